@@ -1,0 +1,39 @@
+import { createFiller } from './filling/suggest';
+import { parse, type ParseOptions, type SummaryDocument } from './model/document';
+import { findExactRepeats, type Repeat } from './repeats/exact';
+import type { Facts, Finding, Rule } from './rules/define';
+import { lint, type Levels } from './rules/lint';
+import { RULES } from './rules/registry';
+
+/** One version of a text with all that is known of it. Parts that are not asked for are not worked out. */
+export interface Analysis extends Facts {
+  readonly document: SummaryDocument;
+  readonly repeats: readonly Repeat[];
+  readonly findings: readonly Finding[];
+}
+
+export interface AnalysisOptions extends ParseOptions {
+  readonly levels?: Levels;
+  readonly rules?: readonly Rule[];
+}
+
+/** Reads and judges any string whatsoever; never throws. */
+export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
+  const document = parse(text, options);
+  const filler = createFiller(document);
+  const repeats = once(() => findExactRepeats(document));
+  const facts: Facts = {
+    document,
+    filler,
+    get repeats() {
+      return repeats();
+    },
+  };
+  const findings = once(() => lint(facts, options.rules ?? RULES, options.levels));
+  return Object.defineProperty(facts, 'findings', { get: findings, enumerable: true }) as Analysis;
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly is: T } | undefined;
+  return () => (value ??= { is: compute() }).is;
+}

@@ -1,0 +1,15 @@
+export { analyse, type Analysis, type AnalysisOptions } from './analysis';
+export { createParagraphMemo, type Paragraph, type ParagraphMemo } from './model/paragraph';
+export { parse, type PlacedGap, type PlacedParagraph, type SummaryDocument } from './model/document';
+export type { Gap, GapKind } from './model/gap';
+export type { Section } from './model/outline';
+export type { Syntax } from './model/syntax';
+export type { Suggestion } from './filling/suggestion';
+export type { Repeat } from './repeats/exact';
+export type { Finding, Rule, RuleId, Severity } from './rules/define';
+export type { Edit, Fix, FixAction } from './rules/fix';
+export type { Levels } from './rules/lint';
+export { RULES } from './rules/registry';
+export { countCharacters } from './text/characters';
+export type { Language, Message } from './text/message';
+export type { Position, Range, Span } from './text/span';

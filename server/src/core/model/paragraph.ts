@@ -1,0 +1,50 @@
+import { fingerprintOf, type Fingerprint } from '../repeats/fingerprint';
+import { findGaps } from './gaps';
+import type { Gap } from './gap';
+import type { Marker } from './marker';
+import { findMarkers } from './numbering';
+import type { Syntax } from './syntax';
+
+/** All that one line tells by itself. It depends on the line's text and the syntax alone, so it is shared between documents. */
+export interface Paragraph {
+  readonly text: string;
+  readonly syntax: Syntax;
+  readonly markers: readonly Marker[];
+  readonly gaps: readonly Gap[];
+  readonly fingerprint: Fingerprint;
+}
+
+export function readParagraph(text: string, syntax: Syntax): Paragraph {
+  return { text, syntax, markers: findMarkers(text, syntax), gaps: findGaps(text, syntax), fingerprint: fingerprintOf(text) };
+}
+
+/**
+ * A bounded cache of paragraphs keyed by syntax and text. Because a paragraph depends on nothing else, one memo serves all
+ * documents and can never be stale.
+ */
+export interface ParagraphMemo {
+  read(text: string, syntax: Syntax): Paragraph;
+}
+
+/** A memo that holds about `limit` characters of paragraphs in two generations: what was not asked for in one is let go. */
+export function createParagraphMemo(limit = 4_000_000): ParagraphMemo {
+  let young = new Map<string, Paragraph>();
+  let old = new Map<string, Paragraph>();
+  let size = 0;
+  return {
+    read(text, syntax) {
+      const key = syntax === 'markdown' ? `\u0001${text}` : text;
+      const known = young.get(key);
+      if (known) return known;
+      const paragraph = old.get(key) ?? readParagraph(text, syntax);
+      young.set(key, paragraph);
+      size += text.length + 32;
+      if (size > limit / 2) {
+        old = young;
+        young = new Map();
+        size = 0;
+      }
+      return paragraph;
+    },
+  };
+}

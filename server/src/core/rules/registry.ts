@@ -1,0 +1,6 @@
+import type { Rule } from './define';
+import { placeholder } from './gap/placeholder';
+import { repeatedParagraph } from './repeat/paragraph';
+
+/** All rules. This file is generated from the folders beside it. */
+export const RULES: readonly Rule[] = [placeholder, repeatedParagraph];

@@ -1,0 +1,37 @@
+/** Whether a UTF-16 unit is a Chinese character of the basic blocks, or half of one beyond them. */
+export function isChinese(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xd840 && code <= 0xd888) ||
+    code === 0x3007
+  );
+}
+
+/** Whether a UTF-16 unit is white space as these texts use it: blank, tab, no-break and ideographic space. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0;
+}
+
+/**
+ * How many characters Word would count (字数): each Chinese character and each full-width mark is one, a run of Latin
+ * letters or digits is one, white space is none.
+ */
+export function countCharacters(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    const isWord = code > 0x20 && code < 0x2e80 && !isWideMark(code);
+    if (isWord ? !inWord : code >= 0x2e80 ? code !== 0x3000 : isWideMark(code)) count++;
+    inWord = isWord;
+  }
+  return count;
+}
+
+/** Marks below the CJK blocks that Word counts as Asian characters: “” ‘’ … — ·. */
+function isWideMark(code: number): boolean {
+  return (code >= 0x2014 && code <= 0x2026) || code === 0xb7;
+}
