@@ -1,4 +1,6 @@
 import type { SummaryDocument } from '../model/document';
+import { sameText } from './fingerprint';
+import { isFormula } from './formula';
 
 /** A paragraph that says again what an earlier one said. */
 export interface Repeat {
@@ -11,15 +13,18 @@ export interface Repeat {
   readonly similarity: number;
 }
 
-/** The paragraphs that stand in the text before, word for word. */
+/** The paragraphs that stand in the text before, word for word but for width and spaces. */
 export function findExactRepeats(document: SummaryDocument): readonly Repeat[] {
-  const firsts = new Map<string, number>();
+  const textOf = (line: number) => document.paragraphs[line]?.paragraph.text ?? '';
+  const firsts = new Map<number, number>();
   const repeats: Repeat[] = [];
   for (const { line, block, paragraph } of document.paragraphs) {
     if (block !== 'text' || !paragraph.fingerprint.counts) continue;
-    const first = firsts.get(paragraph.fingerprint.exact);
-    if (first === undefined) firsts.set(paragraph.fingerprint.exact, line);
-    else repeats.push({ line, first, type: 'exact', similarity: 1 });
+    let key = paragraph.fingerprint.exact;
+    let first = firsts.get(key);
+    while (first !== undefined && !sameText(textOf(first), paragraph.text)) first = firsts.get(++key);
+    if (first === undefined) firsts.set(key, line);
+    else if (!isFormula(paragraph.text)) repeats.push({ line, first, type: 'exact', similarity: 1 });
   }
   return repeats;
 }

@@ -1,36 +1,50 @@
 import type { SummaryDocument } from '../../model/document';
-import type { Range } from '../../text/span';
+import { rangeOf, type Range } from '../../text/span';
 import { defineRule } from '../define';
+import { repeatFixes } from './fixes';
+import { placeName } from './section-name';
 
 export const repeatedParagraph = defineRule({
   meta: {
     id: 'repeat/paragraph',
     title: { zh: '段落重复', en: 'Repeated paragraph' },
     rationale: {
-      zh: '同一段话在文中出现两次，多半是拼接材料时留下的。',
-      en: 'A paragraph that stands twice is usually left over from patching texts together.',
+      zh: '同一段话在文中出现两次，多半是拼接材料时留下的。全角半角和空格的差别不算；现将有关情况汇报如下一类套语不报。',
+      en: 'A paragraph that stands twice is usually left over from patching texts together. Width and spaces make no difference; set phrases such as 现将有关情况汇报如下 are left alone.',
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'warning',
     examples: {
-      bad: ['全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。\n全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。'],
-      good: ['现将有关情况汇报如下：\n现将有关情况汇报如下：'],
+      bad: [
+        '全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。\n\n全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。',
+        '　　召开动员会３次，层层压实责任，确保任务落到人、措施落到位。\n召开动员会3次,层层压实责任,确保任务落到人、措施落到位。',
+      ],
+      good: [
+        '为总结经验、改进不足，现将全年有关工作情况汇报如下：\n为总结经验、改进不足，现将全年有关工作情况汇报如下：',
+        '东湖社区：改造楼道12处，新增车棚3个，清运垃圾40吨。\n西湖社区：改造楼道9处，新增车棚5个，清运垃圾32吨。',
+        '东湖社区　　改造楼道若干处　　新增车棚若干个\n东湖社区　　改造楼道若干处　　新增车棚若干个',
+      ],
     },
   },
   *check({ document, repeats }) {
     for (const { line, first, type } of repeats) {
       if (type !== 'exact') continue;
-      const place = { zh: `第 ${first + 1} 行`, en: `line ${first + 1}` };
+      const place = placeName(document, first);
       yield {
         range: lineRange(document, line),
         message: { zh: `与${place.zh}相同`, en: `Same as ${place.en}` },
-        related: [{ range: lineRange(document, first), message: { zh: '第一次出现在这里', en: 'It stands here first' } }],
+        related: [
+          { range: lineRange(document, first), message: { zh: '第一次出现在这里', en: 'It stands here first' } },
+        ],
       };
     }
   },
+  fixes: repeatFixes,
 });
 
+/** A line without its indent. */
 function lineRange(document: SummaryDocument, line: number): Range {
   const text = document.paragraphs[line]?.paragraph.text ?? '';
-  return { start: { line, character: 0 }, end: { line, character: text.length } };
+  const start = text.length - text.trimStart().length;
+  return rangeOf(line, { start, end: Math.max(start, text.trimEnd().length) });
 }

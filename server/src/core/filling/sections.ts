@@ -1,0 +1,58 @@
+import type { SummaryDocument } from '../model/document';
+import type { Section } from '../model/outline';
+import { sectionPath } from '../repeats/section-path';
+import { mentions, placesIn } from './names';
+
+/** Which place the section of a line speaks of where another line's section speaks of another. */
+export interface SectionPlaces {
+  /** The place named by the headings over `line`, or most often in its part, that is not the place of `own`; else null. */
+  readonly otherPlace: (line: number, own: number) => string | null;
+}
+
+export function createSectionPlaces(document: SummaryDocument): SectionPlaces {
+  const known = new Map<Section, string | null>();
+  const mainPlace = (section: Section) => {
+    let place = known.get(section);
+    if (place === undefined) known.set(section, (place = mostFrequent(placesIn(textOf(document, section)))));
+    return place;
+  };
+  return {
+    otherPlace(line, own) {
+      const there = sectionPath(document.outline, line);
+      const here = sectionPath(document.outline, own);
+      const shared = there.findIndex((section, depth) => section !== here[depth]);
+      if (shared < 0) return null;
+      const titles = (path: readonly Section[]) =>
+        path
+          .slice(shared)
+          .map(section => section.title)
+          .join('\n');
+      const named = placesIn(titles(there)).find(place => !mentions(titles(here), place));
+      if (named !== undefined) return named;
+      const [part, ownPart] = [there[shared], here[shared]];
+      if (!part || !ownPart || !isText(part) || !isText(ownPart)) return null;
+      const [place, ownPlace] = [mainPlace(part), mainPlace(ownPart)];
+      return place !== null && ownPlace !== null && !mentions(textOf(document, ownPart), place) ? place : null;
+    },
+  };
+}
+
+/** Whether a section is a text of its own among several in one file. */
+function isText({ kind }: Section): boolean {
+  return kind === 'part' || kind === 'title';
+}
+
+function textOf(document: SummaryDocument, { range }: Section): string {
+  return document.paragraphs
+    .slice(range.start.line, range.end.line + 1)
+    .map(({ paragraph }) => paragraph.text)
+    .join('\n');
+}
+
+/** The name that stands most often, twice at least. */
+function mostFrequent(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 2 ? most[0] : null;
+}

@@ -1,0 +1,88 @@
+import type { Gap } from '../model/gap';
+import type { SummaryDocument } from '../model/document';
+import type { Alignment } from '../repeats/align';
+import { LIGHT_WORDS } from '../repeats/align-scores';
+import { CHARACTER, FIGURE, GAP, MARK, type Tokens } from '../repeats/tokens';
+import type { Twin } from '../repeats/twins';
+import { rangeOf, type Range } from '../text/span';
+import { isPlausible } from './plausible';
+
+/** What a twin says in the place of a gap. */
+export interface Value {
+  readonly gap: Gap;
+  readonly text: string;
+  /** Where it stands. */
+  readonly range: Range;
+}
+
+/** The values that a twin has for the gaps of a line. Only where what stands left and right of the gap agrees. */
+export function valuesFrom(document: SummaryDocument, twin: Twin): readonly Value[] {
+  const values: Value[] = [];
+  for (let i = 0; i < twin.own.length; i++) {
+    if (twin.own.kinds[i] !== GAP) continue;
+    const gap = twin.own.gaps[twin.own.codes[i] ?? 0];
+    const value = gap && valueAt(document, twin, i, gap);
+    if (value) values.push(value);
+  }
+  return values;
+}
+
+function valueAt(document: SummaryDocument, twin: Twin, at: number, gap: Gap): Value | null {
+  const { other, alignment } = twin;
+  let start = alignment.starts[at] ?? -1;
+  let end = alignment.ends[at] ?? -1;
+  while (start < end && other.kinds[start] === MARK) start++;
+  while (start < end && other.kinds[end - 1] === MARK) end--;
+  if (start < 0 || start >= end || !standsAlone(other, start, end)) return null;
+  const left = agreement(twin, at, start, -1);
+  const right = agreement(twin, at, end - 1, 1);
+  if (left === 0 || right === 0 || left + right < LEAST_AGREEMENT) return null;
+  const line = other.lines[start] ?? 0;
+  const range = rangeOf(line, { start: other.starts[start] ?? 0, end: other.ends[end - 1] ?? 0 });
+  const text = document.paragraphs[line]?.paragraph.text.slice(range.start.character, range.end.character) ?? '';
+  return isPlausible(gap, text) ? { gap, text, range } : null;
+}
+
+/** A value stands on one line and holds no gap itself. */
+function standsAlone(other: Tokens, start: number, end: number): boolean {
+  for (let j = start; j < end; j++) if (other.kinds[j] === GAP) return false;
+  return other.lines[start] === other.lines[end - 1];
+}
+
+const LEAST_AGREEMENT = 4;
+const ENOUGH = 4;
+
+/**
+ * How many words in a row are the same on one side of a gap (step -1 left, 1 right) and of the value whose outermost token on
+ * that side is `edge`, at most four. Marks may differ, and so may the light words of a retelling. The end of both passages
+ * is as good as two words, a neighbouring gap in its own place as good as one.
+ */
+function agreement({ own, other, alignment }: Twin, at: number, edge: number, step: 1 | -1): number {
+  let count = 0;
+  let i = at + step;
+  let j = edge + step;
+  while (count < ENOUGH) {
+    while (own.kinds[i] === MARK) i += step;
+    while (other.kinds[j] === MARK) j += step;
+    if (i < 0 || i >= own.length) return other.lines[j] === other.lines[edge] ? count : count + 2;
+    if (own.kinds[i] === GAP) return i !== at + step && edgeOf(alignment, i, step) === j ? count + 1 : count;
+    const same = alignment.match[i] === j;
+    if (same) count++;
+    if (same || (own.kinds[i] === FIGURE && other.kinds[j] === FIGURE)) {
+      i += step;
+      j += step;
+    } else if (isLight(own, i)) i += step;
+    else if (isLight(other, j)) j += step;
+    else return count;
+  }
+  return count;
+}
+
+function isLight(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === CHARACTER && LIGHT_WORDS.has(tokens.codes[at] ?? 0);
+}
+
+/** The token of the other passage that a gap reached from the side of `step` takes first. */
+function edgeOf({ starts, ends }: Alignment, gap: number, step: 1 | -1): number {
+  return step === 1 ? (starts[gap] ?? -1) : (ends[gap] ?? 0) - 1;
+}
