@@ -1,11 +1,12 @@
 import { splitLines, type LineEnding } from '../text/lines';
 import type { Gap } from './gap';
 import { buildOutline, type Section } from './outline';
+import { markdownBlocks, type Block } from './markdown-blocks';
 import { readParagraph, type Paragraph, type ParagraphMemo } from './paragraph';
+import { isPlaceholderList } from './placeholder-list';
 import type { Syntax } from './syntax';
 
-/** Where a line stands: in running text, or in a block whose lines are no prose. */
-export type Block = 'text' | 'code' | 'table';
+export type { Block } from './markdown-blocks';
 
 /** A paragraph at its place. Lines and paragraphs are one in these texts, so the line number is its position. */
 export interface PlacedParagraph {
@@ -38,13 +39,23 @@ export interface ParseOptions {
 export function parse(text: string, options: ParseOptions = {}): SummaryDocument {
   const syntax = options.syntax ?? 'plain';
   const read = options.memo?.read ?? readParagraph;
-  const paragraphs = splitLines(text).map(
-    ({ text: line, ending }, index): PlacedParagraph => ({ line: index, ending, block: 'text', paragraph: read(line, syntax) }),
-  );
-  return {
-    syntax,
-    paragraphs,
-    outline: buildOutline(paragraphs),
-    gaps: paragraphs.flatMap(({ line, paragraph }) => paragraph.gaps.map(gap => ({ line, gap }))),
-  };
+  const lines = splitLines(text);
+  const blocks = syntax === 'markdown' ? markdownBlocks(lines) : null;
+  const paragraphs = lines.map(({ text: content, ending }, line): PlacedParagraph => ({
+    line,
+    ending,
+    block: blocks?.[line] ?? 'text',
+    paragraph: read(content, syntax),
+  }));
+  return { syntax, paragraphs, outline: buildOutline(paragraphs), gaps: placeGaps(paragraphs) };
+}
+
+/** The gaps of all lines but code and a template's own list of its placeholders. */
+function placeGaps(paragraphs: readonly PlacedParagraph[]): readonly PlacedGap[] {
+  const placed: PlacedGap[] = [];
+  for (const { line, block, paragraph } of paragraphs) {
+    if (paragraph.gaps.length === 0 || block === 'code' || isPlaceholderList(paragraphs, line)) continue;
+    for (const gap of paragraph.gaps) placed.push({ line, gap });
+  }
+  return placed;
 }

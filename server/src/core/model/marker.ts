@@ -8,6 +8,7 @@ export const MARKER_STYLES = [
   'part', //        篇一　第一篇
   'chapter', //     第一章　第一部分
   'section', //     第一节
+  'article', //     第一条
   'chinese', //     一、
   'chineseParen', //（一）㈠
   'arabic', //      1. 1、 1． ⒈
@@ -22,6 +23,12 @@ export const MARKER_STYLES = [
 
 export type MarkerStyle = (typeof MARKER_STYLES)[number];
 
+/**
+ * How the end of a title was found: the line's end, a mark (。 ；), a colon, the next marker in the line, a known section name,
+ * the opener of a sentence, a word that the text takes up again, or nothing: then it is cut at 30 characters.
+ */
+export type TitleEnd = 'line' | 'stop' | 'colon' | 'marker' | 'name' | 'opener' | 'echo' | 'limit';
+
 /** A marker as one paragraph shows it, before its brothers are known. Pure, free of offsets into the document. */
 export interface Marker {
   readonly style: MarkerStyle;
@@ -33,8 +40,15 @@ export interface Marker {
   readonly span: Span;
   /** Of the title that follows it (or stands before it: 总结篇一), without a closing 。 or ：. */
   readonly title: Span;
+  readonly titleEnd: TitleEnd;
   /** Whether text follows the title on the same line. */
   readonly runIn: boolean;
   /** Whether the marker opens its line (white space and Markdown marks apart). */
   readonly atStart: boolean;
+  /** Whether what follows reads as a full sentence rather than as a title. The brothers have the last word. */
+  readonly sentence: boolean;
+  /** Whether it is a marker only beside a brother: 首先， 第一， 其一， —— 一要 and a numeral alone on its line. */
+  readonly needsBrother: boolean;
+  /** How many `#` stand before it (Markdown); 0 otherwise. */
+  readonly hashes: number;
 }

@@ -1,9 +1,59 @@
 import type { Marker } from './marker';
+import { acceptCandidates } from './numbering/accept';
+import { findCandidates, type Candidate } from './numbering/candidates';
+import { readLead, type LineLead } from './numbering/line-lead';
+import { readLoneNumeral } from './numbering/lone-numeral';
+import { readPartTitle } from './numbering/part-title';
+import { readTitle } from './numbering/run-in-title';
+import { readsAsSentence } from './numbering/sentence-or-title';
 import type { Syntax } from './syntax';
 
 /** The markers of a line, in order: at its start and inside it. */
 export function findMarkers(text: string, syntax: Syntax): readonly Marker[] {
-  void text;
-  void syntax;
-  return [];
+  const lead = readLead(text, syntax);
+  if (lead.start >= lead.end) return NONE;
+  const lone = readLoneNumeral(text, lead);
+  if (lone) return [lone];
+  const candidates = findCandidates(text, lead.start, lead.end);
+  if (candidates.length === 0) return NONE;
+  const accepted = acceptCandidates(text, lead, candidates);
+  return accepted.length === 0
+    ? NONE
+    : accepted.map((candidate, i) => toMarker(text, lead, candidate, accepted[i + 1]));
+}
+
+const NONE: readonly Marker[] = [];
+
+function toMarker(text: string, lead: LineLead, candidate: Candidate, next: Candidate | undefined): Marker {
+  const { style, ordinal, start, end } = candidate;
+  const atStart = start === lead.start;
+  const span = { start, end };
+  const base = { style, text: text.slice(start, end), ordinal, span, hashes: atStart ? lead.hashes : 0 };
+  const before = style === 'part' ? readPartTitle(text, lead, candidate) : null;
+  if (before)
+    return {
+      ...base,
+      title: before,
+      titleEnd: 'line',
+      runIn: false,
+      atStart: true,
+      sentence: false,
+      needsBrother: false,
+    };
+  const limit = next?.start ?? lead.end;
+  const title = readTitle(text, end, limit, next !== undefined);
+  return {
+    ...base,
+    title: title.span,
+    titleEnd: title.end,
+    runIn: title.runIn,
+    atStart,
+    sentence: readsAsSentence(text, style, title, atStart, limit),
+    needsBrother: needsBrother(text, candidate),
+  };
+}
+
+function needsBrother(text: string, { style, end }: Candidate): boolean {
+  if (style === 'series') return text.charAt(end - 1) === '要';
+  return style === 'dash' || style === 'ordinal' || style === 'sequence' || style === 'these';
 }

@@ -1,6 +1,11 @@
 import type { Range } from '../text/span';
-import type { MarkerStyle } from './marker';
 import type { PlacedParagraph } from './document';
+import type { MarkerStyle } from './marker';
+import { keepBrothers } from './outline/brothers';
+import { collectHeads } from './outline/heads';
+import { judgeKinds } from './outline/kinds';
+import { nestHeads } from './outline/nest';
+import { toSections } from './outline/sections';
 
 export type SectionKind = 'title' | 'part' | 'heading' | 'enumeration';
 
@@ -25,6 +30,8 @@ export interface Section {
 
 /** Nests the markers of all paragraphs into sections. Linear in the number of markers. */
 export function buildOutline(paragraphs: readonly PlacedParagraph[]): readonly Section[] {
-  void paragraphs;
-  return [];
+  const heads = keepBrothers(collectHeads(paragraphs), paragraphs);
+  if (heads.length === 0) return [];
+  const tree = nestHeads(heads);
+  return toSections(tree, judgeKinds(tree, paragraphs), paragraphs);
 }

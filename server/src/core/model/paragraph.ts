@@ -1,4 +1,5 @@
 import { fingerprintOf, type Fingerprint } from '../repeats/fingerprint';
+import { findCaptions, type Caption } from './caption';
 import { findGaps } from './gaps';
 import type { Gap } from './gap';
 import type { Marker } from './marker';
@@ -10,12 +11,16 @@ export interface Paragraph {
   readonly text: string;
   readonly syntax: Syntax;
   readonly markers: readonly Marker[];
+  /** The headings without a number that the line shows. */
+  readonly captions: readonly Caption[];
   readonly gaps: readonly Gap[];
   readonly fingerprint: Fingerprint;
 }
 
 export function readParagraph(text: string, syntax: Syntax): Paragraph {
-  return { text, syntax, markers: findMarkers(text, syntax), gaps: findGaps(text, syntax), fingerprint: fingerprintOf(text) };
+  const markers = findMarkers(text, syntax);
+  const captions = findCaptions(text, syntax, markers);
+  return { text, syntax, markers, captions, gaps: findGaps(text, syntax), fingerprint: fingerprintOf(text) };
 }
 
 /**

@@ -1,0 +1,258 @@
+import type { MarkerStyle } from '../marker';
+import { startsWithNumeral, type Candidate } from './candidates';
+import { skipSpaces, type LineLead } from './line-lead';
+import { closesLine, LONGEST_PART_LINE } from './part-title';
+import { announcesList, hasSentenceEnd, isLabelled, placeOf, type Place } from './surroundings';
+
+/** How far behind a heading's marker, without a sentence's end between, a marker may stand glued to the heading. */
+const HEADING_REACH = 60;
+
+/** Of all that has the shape of a marker, what is one. Each candidate is judged by what stands around it, in one pass. */
+export function acceptCandidates(text: string, lead: LineLead, candidates: readonly Candidate[]): readonly Candidate[] {
+  const accepted: Candidate[] = [];
+  const last = new Map<MarkerStyle, number>();
+  const followed = markFollowed(candidates);
+  candidates.forEach((candidate, i) => {
+    const place = placeOf(text, lead.start, candidate.start);
+    const context: Context = {
+      text,
+      lead,
+      place,
+      before: accepted.at(-1),
+      lastOrdinal: last.get(candidate.style) ?? 0,
+      hasNext: followed[i] === true,
+    };
+    if (isPaired(text, candidates, i) || !JUDGES[candidate.style](candidate, context)) return;
+    accepted.push(candidate);
+    last.set(candidate.style, candidate.ordinal);
+  });
+  return accepted;
+}
+
+interface Context {
+  readonly text: string;
+  readonly lead: LineLead;
+  readonly place: Place;
+  /** The marker accepted before this one in the line. */
+  readonly before: Candidate | undefined;
+  /** The ordinal of the last accepted one of the same style in the line; 0 without. */
+  readonly lastOrdinal: number;
+  /** Whether the next number of the same style stands later in the line. */
+  readonly hasNext: boolean;
+}
+
+type Judge = (candidate: Candidate, context: Context) => boolean;
+
+const JUDGES: Readonly<Record<MarkerStyle, Judge>> = {
+  part: judgePart,
+  chapter: judgeDivision,
+  section: judgeDivision,
+  article: judgeDivision,
+  chinese: judgeChinese,
+  chineseParen: judgeParenthesised,
+  arabic: judgeArabic,
+  arabicParen: judgeParenthesised,
+  circled: judgeCircled,
+  dash: judgeDash,
+  series: judgeSeries,
+  ordinal: judgeOpener,
+  sequence: judgeOpener,
+  these: judgeOpener,
+};
+
+/** For each candidate whether the next number of its style stands behind it. */
+function markFollowed(candidates: readonly Candidate[]): readonly boolean[] {
+  const nextOf = new Map<MarkerStyle, number>();
+  const followed: boolean[] = [];
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i];
+    if (!candidate) continue;
+    followed[i] = nextOf.get(candidate.style) === candidate.ordinal + 1;
+    nextOf.set(candidate.style, candidate.ordinal);
+  }
+  return followed;
+}
+
+/** （一）（二）两项, （一）、（二）项: numbers that are spoken of together mark nothing. */
+function isPaired(text: string, candidates: readonly Candidate[], i: number): boolean {
+  const one = candidates[i];
+  if (!one || (one.style !== 'chineseParen' && one.style !== 'arabicParen' && one.style !== 'circled')) return false;
+  return touches(text, one, candidates[i + 1]) || touches(text, candidates[i - 1], one);
+}
+
+function touches(text: string, a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (!a || !b || a.style !== b.style) return false;
+  const between = b.start - a.end;
+  return between === 0 || (between === 1 && '、和及与至到—-~～,，'.includes(text.charAt(a.end)));
+}
+
+function judgePart({ start, end }: Candidate, { text, lead, place }: Context): boolean {
+  if (lead.end - lead.start > LONGEST_PART_LINE) return false;
+  if (closesLine(text, end, lead.end)) return !hasSentenceEnd(text, lead.start, start);
+  return place === 'start' && DIVISION_MARKS.includes(text.charAt(end));
+}
+
+/** What may stand behind 第一章 and 篇一 when a title follows. */
+const DIVISION_MARKS = ' 　：:、，.．\t';
+
+function judgeDivision({ style, end }: Candidate, { text, lead, place }: Context): boolean {
+  if (place !== 'start') return false;
+  if (end >= lead.end || DIVISION_MARKS.includes(text.charAt(end))) return true;
+  return (
+    style !== 'article' &&
+    lead.end - lead.start <= 30 &&
+    !hasSentenceEnd(text, end, lead.end) &&
+    !'是为和、，讲'.includes(text.charAt(end))
+  );
+}
+
+function judgeChinese(candidate: Candidate, context: Context): boolean {
+  const { text, place, lastOrdinal, hasNext } = context;
+  if (isListOfNumbers(text, candidate)) return false;
+  switch (place) {
+    case 'start':
+    case 'sentence':
+      return true;
+    case 'clause':
+      return (
+        candidate.ordinal === lastOrdinal + 1 && (lastOrdinal > 0 || hasNext) && !isLabelled(text, candidate.start)
+      );
+    case 'glued':
+      if (isLabelled(text, candidate.start)) return false;
+      return lastOrdinal > 0
+        ? candidate.ordinal === lastOrdinal + 1
+        : candidate.ordinal === 1 && announcesList(text, candidate.start);
+  }
+}
+
+/** 一、二季度; 二、 三级医院: the number goes on with the next one. 二、三会一课 and 一、一季度 are titles. */
+function isListOfNumbers(text: string, { ordinal, end }: Candidate): boolean {
+  const at = skipSpaces(text, end);
+  if (!startsWithNumeral(text, at)) return false;
+  const digit = NUMERALS.indexOf(text.charAt(at));
+  if (digit < 0 || digit <= ordinal) return false;
+  return text.charAt(at + 1) === '、' || COUNTED.some(word => text.startsWith(word, at + 1));
+}
+
+const NUMERALS = '〇一二三四五六七八九十';
+
+/** What goes on behind the last of several numbers: 一、二季度, 三、四线城市, 一、二把手. */
+const COUNTED =
+  '季度 级 产业 类 号 期 线 楼 组 班 科 年 批 等 把手 流 把 中 小 审 轮 孩 月 章 节 条 款 项 点 区 队 连 道 层 号楼 单元 支 胎 次 个 名 位 天 部 是'.split(
+    ' ',
+  );
+
+function judgeArabic(candidate: Candidate, context: Context): boolean {
+  const { text, place, lastOrdinal, hasNext, lead } = context;
+  if (candidate.end >= lead.end && place !== 'start') return false;
+  if (isListOfFigures(text, candidate)) return false;
+  switch (place) {
+    case 'start':
+      return candidate.end < lead.end || candidate.ordinal < 100;
+    case 'sentence':
+      return true;
+    case 'clause':
+      return candidate.ordinal === lastOrdinal + 1
+        ? lastOrdinal > 0 || hasNext
+        : goesOnFromEarlierLine(candidate, context);
+    case 'glued':
+      return judgeGlued(candidate, context);
+  }
+}
+
+/** `…校内互动）4、每日…`, `…气流通。,3、建立…`: the number goes on from one that stands in an earlier line. */
+function goesOnFromEarlierLine({ ordinal, start, end }: Candidate, { text }: Context): boolean {
+  if (ordinal < 2 || text.charAt(end - 1) !== '、') return false;
+  return '）)'.includes(text.charAt(start - 1)) || hasSentenceEnd(text, Math.max(0, start - 2), start);
+}
+
+/** 1、2号楼; 1、2、3: figures that are listed. 1、2026年 and 1、12月 are titles. */
+function isListOfFigures(text: string, { ordinal, end }: Candidate): boolean {
+  const at = skipSpaces(text, end);
+  const match = LISTED_FIGURE.exec(text.slice(at, at + 6));
+  return match !== null && Number(match[1]) === ordinal + 1;
+}
+
+/** `2号楼`, `2、3`: a short figure that a unit or the next figure follows. */
+const LISTED_FIGURE = /^(\d{1,2})(?:[、号楼期栋幢区组班级类项条款单#]|月份?[^\d])/;
+
+function judgeGlued(candidate: Candidate, { text, before, lastOrdinal, hasNext }: Context): boolean {
+  const { start, ordinal } = candidate;
+  if (isLabelled(text, start)) return false;
+  if (lastOrdinal > 0) return ordinal === lastOrdinal + 1;
+  if (ordinal !== 1) return false;
+  if (announcesList(text, start)) return true;
+  return (
+    before !== undefined &&
+    start - before.end <= HEADING_REACH &&
+    !hasSentenceEnd(text, before.end, start) &&
+    (hasNext || isHeadingStyle(before))
+  );
+}
+
+function isHeadingStyle({ style }: Candidate): boolean {
+  return (
+    style === 'chinese' || style === 'chineseParen' || style === 'chapter' || style === 'section' || style === 'arabic'
+  );
+}
+
+function judgeParenthesised(candidate: Candidate, context: Context): boolean {
+  const { text, place, lastOrdinal, hasNext, lead } = context;
+  if (REFERRED.includes(text.charAt(candidate.end))) return false;
+  const closed =
+    '（('.includes(text.charAt(candidate.start)) ||
+    candidate.style === 'chineseParen' ||
+    text.charCodeAt(candidate.start) > 0x2000;
+  switch (place) {
+    case 'start':
+      return true;
+    case 'sentence':
+      return candidate.end < lead.end;
+    case 'clause':
+      return closed || !isInsideParens(text, candidate.start)
+        ? candidate.ordinal === lastOrdinal + 1 && (lastOrdinal > 0 || hasNext)
+        : false;
+    case 'glued':
+      return closed && judgeGlued(candidate, context);
+  }
+}
+
+/** （二）项, （一）款: a clause of a law that is referred to. */
+const REFERRED = '项款条式中所';
+
+function isInsideParens(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
+    const sign = text.charAt(i);
+    if (sign === '（' || sign === '(') return true;
+    if (sign === '）' || sign === ')') return false;
+  }
+  return false;
+}
+
+/** ① behind a word without its next is a note's sign, not an item. */
+function judgeCircled(candidate: Candidate, { place, lastOrdinal, hasNext }: Context): boolean {
+  if (place === 'start' || place === 'sentence') return true;
+  return lastOrdinal > 0 ? candidate.ordinal === lastOrdinal + 1 : candidate.ordinal === 1 && hasNext;
+}
+
+function judgeDash(candidate: Candidate, { place, text, lead }: Context): boolean {
+  return (
+    place === 'start' ||
+    (place === 'sentence' && '。；'.includes(text.charAt(candidate.start - 1)) && lead.start < candidate.start)
+  );
+}
+
+function judgeSeries(candidate: Candidate, { text, place, before, lastOrdinal, hasNext }: Context): boolean {
+  const { start, ordinal } = candidate;
+  if (place !== 'glued') return true;
+  if ('统唯之这其万专单划合如惟第任'.includes(text.charAt(start - 1))) return false;
+  if (lastOrdinal > 0) return ordinal === lastOrdinal + 1;
+  if (ordinal !== 1) return false;
+  const afterHeading =
+    before !== undefined && start - before.end <= HEADING_REACH && !hasSentenceEnd(text, before.end, start);
+  return hasNext && (afterHeading || announcesList(text, start));
+}
+
+function judgeOpener(_candidate: Candidate, { place }: Context): boolean {
+  return place === 'start' || place === 'sentence';
+}

@@ -1,0 +1,42 @@
+import { isChinese } from '../../text/characters';
+
+/** How far from the title's start its words may be taken up again. */
+const TOPIC_WITHIN = 25;
+const SHORTEST = 4;
+const LONGEST = 30;
+
+/**
+ * The place where the text behind a title takes up the title's words again, or null: 争取行业资源｜地方民航发展需要行业资源,
+ * 增加时刻｜时刻资源是, 公司要有所作为｜公司是主力. So text that lost its line breaks shows where the title ended.
+ */
+export function echoCut(text: string, start: number, end: number): number | null {
+  const stretch = text.slice(start, end);
+  const last = Math.min(stretch.length - 2, LONGEST);
+  for (let at = 0; at + 2 <= last; at++) {
+    if (!isWordLike(stretch, at)) continue;
+    const again = stretch.indexOf(stretch.slice(at, at + 2), at + 2);
+    if (again < 0) continue;
+    const length = commonLength(stretch, at, again);
+    const cut = at === 0 && length >= 3 && again <= TOPIC_WITHIN ? again : at + length;
+    if (cut >= SHORTEST && cut < last) return start + cut;
+  }
+  return null;
+}
+
+/** Two Chinese characters that are more than the common coin of such texts. */
+function isWordLike(text: string, at: number): boolean {
+  return isChinese(text.charCodeAt(at)) && isChinese(text.charCodeAt(at + 1)) && !COMMON.has(text.slice(at, at + 2));
+}
+
+const COMMON: ReadonlySet<string> = new Set(
+  '工作 进行 加强 推进 推动 开展 落实 进一 一步 发展 建设 提高 提升 做好 以及 有关 相关 方面 管理 组织 实施 完善 建立 强化 情况 问题 各项 全面 积极'.split(
+    ' ',
+  ),
+);
+
+function commonLength(text: string, a: number, b: number): number {
+  let length = 2;
+  while (a + length < b && b + length < text.length && text.charCodeAt(a + length) === text.charCodeAt(b + length))
+    length++;
+  return length;
+}

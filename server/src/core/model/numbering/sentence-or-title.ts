@@ -1,0 +1,62 @@
+import type { MarkerStyle } from '../marker';
+import type { FoundTitle } from './run-in-title';
+
+/** A first sentence longer than this is no title. */
+const LONGEST_TITLE = 50;
+/** A single sentence behind 1. with its 。 is an entry from this length on; behind 一、 it may be a long title. */
+const SHORTEST_ENTRY = 12;
+const SHORTEST_ENTRY_UNDER_CHINESE = 36;
+
+/**
+ * Whether what follows a marker reads as a full sentence rather than as a title. A title that the text was run into (inside a
+ * line that lost its line breaks) counts as a title where an opener or an echo shows where it ended and more sentences follow.
+ */
+export function readsAsSentence(
+  text: string,
+  style: MarkerStyle,
+  title: FoundTitle,
+  atStart: boolean,
+  limit: number,
+): boolean {
+  if (HIGH_STYLES.has(style)) return false;
+  const { span, end, runIn, sentenceLength } = title;
+  const isChineseStyle = style === 'chinese' || style === 'chineseParen';
+  if (end === 'name') return false;
+  if (addressesReader(text, span.start, span.start + sentenceLength)) return true;
+  if (end === 'colon') return span.end - span.start > LENGTH_BEFORE_COLON;
+  if (hasAspect(text, span.start, Math.min(limit, span.start + sentenceLength))) return true;
+  if (sentenceLength > LONGEST_TITLE)
+    return atStart || (end === 'limit' && !isChineseStyle) || isOneSentence(text, span.start, limit);
+  if (end === 'opener' || end === 'echo') return false;
+  if (runIn || (end === 'line' && !closesWithMark(text, limit))) return false;
+  if (end === 'marker') return false;
+  return sentenceLength >= (isChineseStyle ? SHORTEST_ENTRY_UNDER_CHINESE : SHORTEST_ENTRY);
+}
+
+const HIGH_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'section', 'article']);
+const LENGTH_BEFORE_COLON = 30;
+
+function closesWithMark(text: string, limit: number): boolean {
+  return '。；;！!？?.'.includes(text.charAt(limit - 1));
+}
+
+/** 您 你 we and 大家 speak to somebody; titles don't. */
+function addressesReader(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ('您你'.includes(text.charAt(i))) return true;
+  return false;
+}
+
+/** 了 as the sign of what was done: only a sentence has it (not 了解, 为了, 了结). */
+function hasAspect(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    if (text.charAt(i) !== '了' || text.charAt(i - 1) === '为') continue;
+    if (!'解结不断然如'.includes(text.charAt(i + 1))) return true;
+  }
+  return false;
+}
+
+/** Whether nothing but one sentence stands in `[start, limit)`. */
+function isOneSentence(text: string, start: number, limit: number): boolean {
+  const stop = text.indexOf('。', start);
+  return stop < 0 || stop >= limit - 2;
+}

@@ -1,0 +1,69 @@
+import { isChinese } from '../../text/characters';
+import type { PlacedParagraph } from '../document';
+import { readLead } from '../numbering/line-lead';
+import type { Head } from './heads';
+
+/** How many lines with text are looked at for the title: pages saved from the web begin with their buttons. */
+const LINES_LOOKED_AT = 15;
+const LONGEST_TITLE = 50;
+const SHORTEST_TITLE = 4;
+
+/**
+ * The title of the whole text: among its first short lines without an end mark the one that names a kind of text (总结, 报告, 汇报),
+ * otherwise the first. A text that begins with a heading or with a paragraph has none.
+ */
+export function findTitle(paragraphs: readonly PlacedParagraph[]): Head | null {
+  let first: Head | null = null;
+  let seen = 0;
+  for (const placed of paragraphs) {
+    const { text } = placed.paragraph;
+    if (placed.block !== 'text') continue;
+    const { start, end } = readLead(text, placed.paragraph.syntax);
+    if (start >= end) continue;
+    if (++seen > LINES_LOOKED_AT || endsSearch(placed, start, end)) break;
+    if (!isTitleLine(text, start, end)) continue;
+    const head = titleHead(placed.line, start, end);
+    if (TITLE_WORD.test(text.slice(start, end))) return head;
+    if (seen === 1 && end - start >= SHORTEST_TITLE) first = head;
+  }
+  return first;
+}
+
+/** A heading, a rule of its own or a paragraph of running text: the title does not stand behind it. */
+function endsSearch({ paragraph }: PlacedParagraph, start: number, end: number): boolean {
+  if (paragraph.captions.length > 0) return true;
+  const marker = paragraph.markers[0];
+  if (marker && marker.style !== 'dash' && !marker.needsBrother) return true;
+  return end - start > LONGEST_TITLE || (paragraph.text.charAt(end - 1) === '。' && end - start > 20);
+}
+
+function isTitleLine(text: string, start: number, end: number): boolean {
+  if ('。；，、：:！!？?,;…”'.includes(text.charAt(end - 1)) || '—【['.includes(text.charAt(start))) return false;
+  let chinese = 0;
+  for (let i = start; i < end; i++) {
+    if (isChinese(text.charCodeAt(i))) chinese++;
+    else if ('。；！'.includes(text.charAt(i))) return false;
+  }
+  return chinese >= 3;
+}
+
+/** `2026年工作总结`, `政府工作报告（摘要）`, `疫情防控工作总结(优质8篇)` */
+const TITLE_WORD =
+  /(?:总结|报告|汇报|小结|述职|方案|计划|要点|规划|讲话|发言|纪要|材料|通报|情况|日记|体会|提案|建议)(?:[（(][^（()）]*[）)]|稿|书)?$/;
+
+function titleHead(line: number, start: number, end: number): Head {
+  return {
+    source: 'title',
+    style: null,
+    text: '',
+    ordinal: 0,
+    line,
+    span: { start, end: start },
+    title: { start, end },
+    atStart: true,
+    hashes: 0,
+    runIn: false,
+    sentence: false,
+    needsBrother: false,
+  };
+}
