@@ -12,4 +12,4 @@ export type { Levels } from './rules/lint';
 export { RULES } from './rules/registry';
 export { countCharacters } from './text/characters';
 export type { Language, Message } from './text/message';
-export type { Position, Range, Span } from './text/span';
+export { rangeOf, type Position, type Range, type Span } from './text/span';

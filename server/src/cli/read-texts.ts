@@ -1,0 +1,30 @@
+import type { Readable } from 'node:stream';
+import type { Message } from '../core/index';
+import { readTextFile, readTextStream } from '../node/read-text';
+import { describeFailure, describeNoText } from './describe-failure';
+import { findTexts } from './find-texts';
+import type { ReadingCommand } from './options';
+
+/** A text that was read, or why it was not. */
+export type ReadInput =
+  { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: Message };
+
+/** Reads what the options name, one text after the other, so that only one is held. */
+export async function* readTexts(
+  { paths, encoding }: Pick<ReadingCommand, 'paths' | 'encoding'>,
+  stdin: Readable,
+): AsyncGenerator<ReadInput> {
+  for await (const found of findTexts(paths)) {
+    if ('problem' in found) {
+      yield found;
+      continue;
+    }
+    const { path } = found;
+    try {
+      const read = await (path === '-' ? readTextStream(stdin, encoding) : readTextFile(path, encoding));
+      yield read.ok ? { path, text: read.text } : { path, problem: describeNoText(read) };
+    } catch (error) {
+      yield { path, problem: describeFailure(error) };
+    }
+  }
+}

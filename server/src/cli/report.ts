@@ -1,0 +1,99 @@
+import {
+  rangeOf,
+  type Analysis,
+  type Finding,
+  type Language,
+  type PlacedGap,
+  type Range,
+  type Repeat,
+  type Section,
+  type Severity,
+  type Suggestion,
+} from '../core/index';
+
+/** One text in the machine-readable report (version 1). Lines and UTF-16 columns count from 0, ends are exclusive. */
+export interface FileReport {
+  readonly path: string;
+  readonly outline: readonly OutlineNode[];
+  readonly gaps: readonly ReportedGap[];
+  readonly repeats: readonly ReportedRepeat[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface OutlineNode {
+  readonly kind: Section['kind'];
+  readonly marker: string;
+  readonly title: string;
+  readonly level: number;
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly children: readonly OutlineNode[];
+}
+
+export interface ReportedGap {
+  readonly range: Range;
+  readonly text: string;
+  readonly kind: PlacedGap['gap']['kind'];
+  readonly form: PlacedGap['gap']['form'];
+  readonly unit: string | null;
+  readonly label: string | null;
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface ReportedRepeat {
+  readonly range: Range;
+  readonly first: Range;
+  readonly type: Repeat['type'];
+  readonly similarity: number;
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly fixable: boolean;
+}
+
+export const REPORT_VERSION = 1;
+
+/** All that is known of a text, as plain data; messages in one language. */
+export function reportFile(path: string, analysis: Analysis, language: Language): FileReport {
+  return {
+    path,
+    outline: reportOutline(analysis.document.outline),
+    gaps: analysis.document.gaps.map(placed => reportGap(placed, analysis)),
+    repeats: analysis.repeats.map(repeat => reportRepeat(repeat, analysis)),
+    findings: analysis.findings.map(finding => reportFinding(finding, language)),
+  };
+}
+
+export function reportOutline(sections: readonly Section[]): readonly OutlineNode[] {
+  return sections.map(({ kind, marker, title, level, range, selectionRange, children }) => ({
+    kind,
+    marker,
+    title,
+    level,
+    range,
+    selectionRange,
+    children: reportOutline(children),
+  }));
+}
+
+function reportGap(placed: PlacedGap, { filler }: Analysis): ReportedGap {
+  const { span, text, kind, form, unit, label } = placed.gap;
+  const suggestions = filler.suggestionsFor(placed);
+  return { range: rangeOf(placed.line, span), text, kind, form, unit, label, suggestions };
+}
+
+function reportRepeat({ line, first, type, similarity }: Repeat, analysis: Analysis): ReportedRepeat {
+  return { range: paragraphRange(analysis, line), first: paragraphRange(analysis, first), type, similarity };
+}
+
+function reportFinding({ rule, severity, message, range, fixable }: Finding, language: Language): ReportedFinding {
+  return { rule, severity, message: message[language], range, fixable };
+}
+
+function paragraphRange({ document }: Analysis, line: number): Range {
+  return rangeOf(line, { start: 0, end: document.paragraphs[line]?.paragraph.text.length ?? 0 });
+}
