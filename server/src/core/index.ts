@@ -1,8 +1,9 @@
 export { analyse, type Analysis, type AnalysisOptions } from './analysis';
 export { createParagraphMemo, type Paragraph, type ParagraphMemo } from './model/paragraph';
-export { parse, type PlacedGap, type PlacedParagraph, type SummaryDocument } from './model/document';
+export { parse, type SummaryDocument } from './model/document';
+export type { PlacedGap, PlacedParagraph } from './model/placed';
 export type { Gap, GapKind } from './model/gap';
-export type { Section } from './model/outline';
+export type { Section } from './model/section';
 export type { Syntax } from './model/syntax';
 export type { Suggestion } from './filling/suggestion';
 export type { Repeat } from './repeats/exact';

@@ -1,5 +1,5 @@
 import type { SummaryDocument } from '../model/document';
-import type { Section } from '../model/outline';
+import type { Section } from '../model/section';
 import { sectionPath } from '../repeats/section-path';
 import { mentions, placesIn } from './names';
 

@@ -1,5 +1,6 @@
 import type { Gap } from '../model/gap';
-import type { PlacedGap, SummaryDocument } from '../model/document';
+import type { SummaryDocument } from '../model/document';
+import type { PlacedGap } from '../model/placed';
 import { createTwinFinder, type Twin } from '../repeats/twins';
 import type { Passage } from '../repeats/twin-index';
 import { createSubjects } from './subject';

@@ -1,26 +1,11 @@
-import { splitLines, type LineEnding } from '../text/lines';
-import type { Gap } from './gap';
-import { buildOutline, type Section } from './outline';
-import { markdownBlocks, type Block } from './markdown-blocks';
-import { readParagraph, type Paragraph, type ParagraphMemo } from './paragraph';
+import { splitLines } from '../text/lines';
+import { markdownBlocks } from './markdown-blocks';
+import { buildOutline } from './outline';
+import { readParagraph, type ParagraphMemo } from './paragraph';
+import type { PlacedGap, PlacedParagraph } from './placed';
 import { isPlaceholderList } from './placeholder-list';
+import type { Section } from './section';
 import type { Syntax } from './syntax';
-
-export type { Block } from './markdown-blocks';
-
-/** A paragraph at its place. Lines and paragraphs are one in these texts, so the line number is its position. */
-export interface PlacedParagraph {
-  readonly line: number;
-  readonly ending: LineEnding;
-  readonly block: Block;
-  readonly paragraph: Paragraph;
-}
-
-/** A gap at its place. */
-export interface PlacedGap {
-  readonly line: number;
-  readonly gap: Gap;
-}
 
 /** A whole text, read. Immutable. */
 export interface SummaryDocument {

@@ -23,6 +23,15 @@ export const MARKER_STYLES = [
 
 export type MarkerStyle = (typeof MARKER_STYLES)[number];
 
+/** The styles that only enumerate: what they open is an item, never a heading. */
+export const ITEM_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
+  'dash',
+  'series',
+  'ordinal',
+  'sequence',
+  'these',
+]);
+
 /**
  * How the end of a title was found: the line's end, a mark (。 ；), a colon, the next marker in the line, a known section name,
  * the opener of a sentence, a word that the text takes up again, or nothing: then it is cut at 30 characters.
@@ -41,13 +50,15 @@ export interface Marker {
   /** Of the title that follows it (or stands before it: 总结篇一), without a closing 。 or ：. */
   readonly title: Span;
   readonly titleEnd: TitleEnd;
+  /** What is shown instead of the title where the brothers make it an item: its first clauses, 30 characters at most. */
+  readonly entry: Span;
   /** Whether text follows the title on the same line. */
   readonly runIn: boolean;
   /** Whether the marker opens its line (white space and Markdown marks apart). */
   readonly atStart: boolean;
   /** Whether what follows reads as a full sentence rather than as a title. The brothers have the last word. */
   readonly sentence: boolean;
-  /** Whether it is a marker only beside a brother: 首先， 第一， 其一， —— 一要 and a numeral alone on its line. */
+  /** Whether it is a marker only beside a brother: 首先， 第一， 其一， —— 一要, a numeral alone on its line, a 一、 glued to a word. */
   readonly needsBrother: boolean;
   /** How many `#` stand before it (Markdown); 0 otherwise. */
   readonly hashes: number;

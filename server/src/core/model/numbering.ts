@@ -1,10 +1,10 @@
-import type { Marker } from './marker';
+import { ITEM_STYLES, MARKER_STYLES, type Marker } from './marker';
 import { acceptCandidates } from './numbering/accept';
 import { findCandidates, type Candidate } from './numbering/candidates';
 import { readLead, type LineLead } from './numbering/line-lead';
 import { readLoneNumeral } from './numbering/lone-numeral';
 import { readPartTitle } from './numbering/part-title';
-import { readTitle } from './numbering/run-in-title';
+import { clipSentence, readTitle } from './numbering/run-in-title';
 import { readsAsSentence } from './numbering/sentence-or-title';
 import type { Syntax } from './syntax';
 
@@ -34,6 +34,7 @@ function toMarker(text: string, lead: LineLead, candidate: Candidate, next: Cand
     return {
       ...base,
       title: before,
+      entry: before,
       titleEnd: 'line',
       runIn: false,
       atStart: true,
@@ -41,19 +42,24 @@ function toMarker(text: string, lead: LineLead, candidate: Candidate, next: Cand
       needsBrother: false,
     };
   const limit = next?.start ?? lead.end;
-  const title = readTitle(text, end, limit, next !== undefined);
+  const title = readTitle(text, end, { at: limit, isMarker: next !== undefined, isInline: !atStart });
+  const hasItems = next !== undefined && MARKER_STYLES.indexOf(next.style) > MARKER_STYLES.indexOf(style);
+  const entry = clipSentence(text, title);
+  const sentence = readsAsSentence(text, title, { style, atStart, limit, hasItems });
   return {
     ...base,
-    title: title.span,
+    title: ITEM_STYLES.has(style) ? entry : title.span,
+    entry,
     titleEnd: title.end,
     runIn: title.runIn,
     atStart,
-    sentence: readsAsSentence(text, style, title, atStart, limit),
+    sentence,
     needsBrother: needsBrother(text, candidate),
   };
 }
 
-function needsBrother(text: string, { style, end }: Candidate): boolean {
+function needsBrother(text: string, { style, end, doubtful }: Candidate): boolean {
+  if (doubtful === true) return true;
   if (style === 'series') return text.charAt(end - 1) === '要';
   return style === 'dash' || style === 'ordinal' || style === 'sequence' || style === 'these';
 }

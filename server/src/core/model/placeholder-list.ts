@@ -1,4 +1,4 @@
-import type { PlacedParagraph } from './document';
+import type { PlacedParagraph } from './placed';
 
 /** How far above its list the line stands that says what the list is. */
 const REACH = 40;

@@ -31,7 +31,8 @@ export function takeScore(a: Tokens, i: number, b: Tokens, j: number): number {
 }
 
 const DATED: ReadonlySet<GapKind> = new Set<GapKind>(['date', 'time']);
-const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, character => character.charCodeAt(0)));
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, character => character.charCodeAt(0)));
 const NUMERALS = codesOf('〇零一二两三四五六七八九十百千万亿余多%‰');
 const DATE_WORDS = codesOf('年月日号时点分上中下旬初末底〇零一二三四五六七八九十');
 /** Words that come and go in a retelling without changing what it says: 发放了, 共发放, 约, 达. */

@@ -1,4 +1,4 @@
-import type { Section } from '../model/outline';
+import type { Section } from '../model/section';
 
 /** The sections over a line, the outermost first. */
 export function sectionPath(outline: readonly Section[], line: number): readonly Section[] {

@@ -1,4 +1,5 @@
-import type { PlacedParagraph, SummaryDocument } from '../model/document';
+import type { SummaryDocument } from '../model/document';
+import type { PlacedParagraph } from '../model/placed';
 import type { Gap } from '../model/gap';
 import { isSpace } from '../text/characters';
 import { foldWidth } from './fold';

@@ -1,4 +1,4 @@
-import type { MarkerStyle } from '../marker';
+import { MARKER_STYLES, type MarkerStyle } from '../marker';
 import { startsWithNumeral, type Candidate } from './candidates';
 import { skipSpaces, type LineLead } from './line-lead';
 import { closesLine, LONGEST_PART_LINE } from './part-title';
@@ -18,15 +18,26 @@ export function acceptCandidates(text: string, lead: LineLead, candidates: reado
       text,
       lead,
       place,
-      before: accepted.at(-1),
+      before: accepted.findLast(({ doubtful }) => doubtful !== true),
       lastOrdinal: last.get(candidate.style) ?? 0,
       hasNext: followed[i] === true,
     };
-    if (isPaired(text, candidates, i) || !JUDGES[candidate.style](candidate, context)) return;
+    if (isPaired(text, candidates, i)) return;
+    if (!JUDGES[candidate.style](candidate, context)) {
+      if (isDoubtful(candidate, context)) accepted.push({ ...candidate, doubtful: true });
+      return;
+    }
     accepted.push(candidate);
+    forgetDeeper(last, candidate.style);
     last.set(candidate.style, candidate.ordinal);
   });
   return accepted;
+}
+
+/** Under a new heading the deeper numbers begin again. */
+function forgetDeeper(last: Map<MarkerStyle, number>, style: MarkerStyle): void {
+  const rank = MARKER_STYLES.indexOf(style);
+  for (const other of last.keys()) if (MARKER_STYLES.indexOf(other) > rank) last.delete(other);
 }
 
 interface Context {
@@ -125,6 +136,19 @@ function judgeChinese(candidate: Candidate, context: Context): boolean {
   }
 }
 
+/** …取得阶段性胜一、提高认识: a 一、 that lost the line break before it, if 二、 opens a later line. */
+function isDoubtful(candidate: Candidate, { text, place, lastOrdinal, before }: Context): boolean {
+  const { style, ordinal, start } = candidate;
+  if (style !== 'chinese' || place !== 'glued' || ordinal !== 1 || lastOrdinal > 0 || before !== undefined)
+    return false;
+  return (
+    !isLabelled(text, start) && !WORDS_WITH_ONE.includes(text.charAt(start - 1)) && !isListOfNumbers(text, candidate)
+  );
+}
+
+/** What makes a word with 一 and the numerals: 统一 唯一 之一 这一 其一 万一 专一 单一 划一 合一 如一. */
+const WORDS_WITH_ONE = '统唯之这其万专单划合如惟第任初大高周星期十';
+
 /** 一、二季度; 二、 三级医院: the number goes on with the next one. 二、三会一课 and 一、一季度 are titles. */
 function isListOfNumbers(text: string, { ordinal, end }: Candidate): boolean {
   const at = skipSpaces(text, end);
@@ -145,7 +169,7 @@ const COUNTED =
 function judgeArabic(candidate: Candidate, context: Context): boolean {
   const { text, place, lastOrdinal, hasNext, lead } = context;
   if (candidate.end >= lead.end && place !== 'start') return false;
-  if (isListOfFigures(text, candidate)) return false;
+  if (isListOfFigures(text, candidate, place)) return false;
   switch (place) {
     case 'start':
       return candidate.end < lead.end || candidate.ordinal < 100;
@@ -166,15 +190,16 @@ function goesOnFromEarlierLine({ ordinal, start, end }: Candidate, { text }: Con
   return '）)'.includes(text.charAt(start - 1)) || hasSentenceEnd(text, Math.max(0, start - 2), start);
 }
 
-/** 1、2号楼; 1、2、3: figures that are listed. 1、2026年 and 1、12月 are titles. */
-function isListOfFigures(text: string, { ordinal, end }: Candidate): boolean {
+/** 1、2号楼; 1、2、3; inside a line 3、4月份: figures that are listed. 1、2026年 and 1、12月 are titles. */
+function isListOfFigures(text: string, { ordinal, end }: Candidate, place: Place): boolean {
   const at = skipSpaces(text, end);
   const match = LISTED_FIGURE.exec(text.slice(at, at + 6));
-  return match !== null && Number(match[1]) === ordinal + 1;
+  if (match === null || Number(match[1]) !== ordinal + 1) return false;
+  return place !== 'start' || match[2] !== '月';
 }
 
-/** `2号楼`, `2、3`: a short figure that a unit or the next figure follows. */
-const LISTED_FIGURE = /^(\d{1,2})(?:[、号楼期栋幢区组班级类项条款单#]|月份?[^\d])/;
+/** `2号楼`, `2、3`, `4月`: a short figure that a unit or the next figure follows. */
+const LISTED_FIGURE = /^(\d{1,2})([、号楼期栋幢区组班级类项条款单#月])/;
 
 function judgeGlued(candidate: Candidate, { text, before, lastOrdinal, hasNext }: Context): boolean {
   const { start, ordinal } = candidate;
@@ -245,7 +270,7 @@ function judgeDash(candidate: Candidate, { place, text, lead }: Context): boolea
 function judgeSeries(candidate: Candidate, { text, place, before, lastOrdinal, hasNext }: Context): boolean {
   const { start, ordinal } = candidate;
   if (place !== 'glued') return true;
-  if ('统唯之这其万专单划合如惟第任'.includes(text.charAt(start - 1))) return false;
+  if (WORDS_WITH_ONE.includes(text.charAt(start - 1))) return false;
   if (lastOrdinal > 0) return ordinal === lastOrdinal + 1;
   if (ordinal !== 1) return false;
   const afterHeading =

@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import { isChinese, isSpace } from '../../text/characters';
 import { arabicDigit, chineseDigit, readSign } from '../../text/numerals';
 import type { MarkerStyle } from '../marker';
@@ -9,6 +10,8 @@ export interface Candidate {
   readonly ordinal: number;
   readonly start: number;
   readonly end: number;
+  /** Whether it stands glued to a word and only the number that goes on in a later line can prove it. */
+  readonly doubtful?: true;
 }
 
 /** Finds all that has the shape of a marker in `text[from, to)`, in order, with one look at each character. */
@@ -141,16 +144,21 @@ const NOUNS_OF_YAO = '求素点件害务道义闻么';
 /** 第一， 首先， 其一，: the comma makes them an enumeration. 第一书记 and 首先要感谢 are none. */
 function readBeforeComma(text: string, at: number): Candidate | null {
   const last = text.charCodeAt(at - 1);
-  const before = text.charAt(at - 2);
-  const rank = sequenceRank(text.slice(Math.max(0, at - 2), at));
-  if (rank > 0) return { style: 'sequence', ordinal: 0, start: at - 2, end: at + 1 };
+  if (endsSequenceWord(last)) return readSequence(text, at);
   if (!isOrdinalSign(last)) return null;
   const numeral = numeralBefore(text, at);
   if (numeral?.script !== 'chinese' || numeral.value > 30) return null;
   const lead = text.charAt(numeral.start - 1);
   if (lead === '第') return { style: 'ordinal', ordinal: numeral.value, start: numeral.start - 1, end: at + 1 };
-  if (before === '其') return { style: 'these', ordinal: numeral.value, start: at - 2, end: at + 1 };
+  if (lead === '其') return { style: 'these', ordinal: numeral.value, start: numeral.start - 1, end: at + 1 };
   return null;
+}
+
+const endsSequenceWord = charTable('先次后者');
+
+function readSequence(text: string, at: number): Candidate | null {
+  const rank = sequenceRank(text.slice(Math.max(0, at - 2), at));
+  return rank > 0 ? { style: 'sequence', ordinal: 0, start: at - 2, end: at + 1 } : null;
 }
 
 /** 1 for 首先, 2 for 其次, 3 for 再次 and 再者, 4 for 最后; 0 for other words. */

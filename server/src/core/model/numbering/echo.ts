@@ -5,11 +5,18 @@ const TOPIC_WITHIN = 25;
 const SHORTEST = 4;
 const LONGEST = 30;
 
+/** Where the text behind a title takes up the title's words again. */
+export interface Echo {
+  readonly at: number;
+  /** Three characters taken up, or two at once (时刻｜时刻), are sure; two later on may be chance. */
+  readonly sure: boolean;
+}
+
 /**
- * The place where the text behind a title takes up the title's words again, or null: 争取行业资源｜地方民航发展需要行业资源,
- * 增加时刻｜时刻资源是, 公司要有所作为｜公司是主力. So text that lost its line breaks shows where the title ended.
+ * The place where a title ended that the text was run into, told by the words that are taken up again, or null:
+ * 争取行业资源｜地方民航发展需要行业资源, 增加时刻｜时刻资源是, 公司要有所作为｜公司是主力.
  */
-export function echoCut(text: string, start: number, end: number): number | null {
+export function findEcho(text: string, start: number, end: number): Echo | null {
   const stretch = text.slice(start, end);
   const last = Math.min(stretch.length - 2, LONGEST);
   for (let at = 0; at + 2 <= last; at++) {
@@ -18,7 +25,7 @@ export function echoCut(text: string, start: number, end: number): number | null
     if (again < 0) continue;
     const length = commonLength(stretch, at, again);
     const cut = at === 0 && length >= 3 && again <= TOPIC_WITHIN ? again : at + length;
-    if (cut >= SHORTEST && cut < last) return start + cut;
+    if (cut >= SHORTEST && cut < last) return { at: start + cut, sure: length >= 3 || again === at + length };
   }
   return null;
 }

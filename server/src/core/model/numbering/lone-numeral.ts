@@ -1,8 +1,7 @@
-import { readNumeral } from '../../text/numerals';
+import { arabicDigit, readNumeral } from '../../text/numerals';
 import type { Marker } from '../marker';
 import { isOrdinalSign } from './numeral-before';
 import type { LineLead } from './line-lead';
-import { arabicDigit } from '../../text/numerals';
 
 /** A numeral alone on its line (一, 十二, 3): a heading where several run in order, as the chapters of a story do. */
 export function readLoneNumeral(text: string, { start, end, hashes, listed }: LineLead): Marker | null {
@@ -20,6 +19,7 @@ export function readLoneNumeral(text: string, { start, end, hashes, listed }: Li
     ordinal,
     span: { start, end },
     title: { start: end, end },
+    entry: { start: end, end },
     titleEnd: 'line',
     runIn: false,
     atStart: true,

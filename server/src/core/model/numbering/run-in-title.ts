@@ -1,8 +1,9 @@
-import { isChinese, isSpace } from '../../text/characters';
+import { charTable } from '../../text/char-table';
+import { isSpace } from '../../text/characters';
 import { arabicDigit } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { TitleEnd } from '../marker';
-import { echoCut } from './echo';
+import { findEcho } from './echo';
 import { tailLength } from './section-names';
 import { opensAfterName, opensOutcome, opensSentence } from './sentence-openers';
 import { skipSpaces, trimEnd } from './line-lead';
@@ -23,10 +24,36 @@ const LENGTH_WHERE_UNSURE = 30;
 const SHORTEST = 4;
 
 /**
- * The title that begins at `from`. It ends at the first 。 or ： (commas stay), at `limit` (the next marker or the line's end), and
- * where none of these comes soon, behind a known section name, before the opener of a sentence, or at 30 characters.
+ * The title shown for an item that is a sentence: the sentence, or where it is longer than 30 characters its first clauses, or its
+ * first 30 characters.
  */
-export function readTitle(text: string, from: number, limit: number, limitIsMarker: boolean): FoundTitle {
+export function clipSentence(text: string, { span, sentenceLength }: FoundTitle): Span {
+  const { start } = span;
+  const end = Math.max(span.end, start + sentenceLength);
+  if (end - start <= LENGTH_WHERE_UNSURE) return { start, end };
+  for (let at = start + LENGTH_WHERE_UNSURE; at >= start + SHORTEST_CLIP; at--) {
+    if (isClauseEnd(text.charCodeAt(at))) return { start, end: trimCommas(text, start, at) };
+  }
+  return { start, end: cutAtLimit(text, start, end) };
+}
+
+const SHORTEST_CLIP = 8;
+const isClauseEnd = charTable('，,；：、');
+
+/** What closes the stretch in which a title is looked for. */
+export interface TitleLimit {
+  readonly at: number;
+  /** Whether the next marker stands there, not the line's end. */
+  readonly isMarker: boolean;
+  /** Whether the title's own marker stands inside its line, which may have lost its line breaks. */
+  readonly isInline: boolean;
+}
+
+/**
+ * The title that begins at `from`. It ends at the first 。 or ： (commas stay), at the limit (the next marker or the line's end),
+ * and where none of these comes soon, behind a known section name, before the opener of a sentence, or at 30 characters.
+ */
+export function readTitle(text: string, from: number, { at: limit, isMarker, isInline }: TitleLimit): FoundTitle {
   const start = skipSpaces(text, from);
   if (start >= limit) return { span: { start: limit, end: limit }, end: 'line', runIn: false, sentenceLength: 0 };
   const bold = boldTitle(text, start, limit);
@@ -34,16 +61,35 @@ export function readTitle(text: string, from: number, limit: number, limitIsMark
   const stop = findStop(text, start, limit);
   const plainEnd = trimCommas(text, start, stop.at);
   const sentenceLength = plainEnd - start;
+  const isSure = sentenceLength <= LONGEST_SURE && stop.reached;
+  const body = { from: stop.at, to: limit };
   const cut =
     cutAfterName(text, start, plainEnd) ??
-    (sentenceLength > LENGTH_WHERE_UNSURE ? cutOutcome(text, start, plainEnd) : null);
+    (sentenceLength <= LENGTH_WHERE_UNSURE ? null : cutLong(text, start, plainEnd, isSure, isInline, body));
   if (cut) return { span: { start, end: cut.at }, end: cut.end, runIn: true, sentenceLength };
-  if (sentenceLength <= LONGEST_SURE && stop.reached) {
-    const end = stop.at < limit ? stop.kind : limitIsMarker ? 'marker' : 'line';
-    return { span: { start, end: plainEnd }, end, runIn: hasMore(text, stop.at, limit), sentenceLength };
-  }
-  const unsure = cutWhereUnsure(text, start, plainEnd);
-  return { span: { start, end: unsure.at }, end: unsure.end, runIn: true, sentenceLength };
+  const end = stop.at < limit ? stop.kind : isMarker ? 'marker' : 'line';
+  return { span: { start, end: plainEnd }, end, runIn: isMarker || hasMore(text, stop.at, limit), sentenceLength };
+}
+
+/** A first sentence of more than 30 characters is a long title or a title with its text; one beyond 50 is no title. */
+function cutLong(text: string, start: number, end: number, isSure: boolean, isInline: boolean, body: Body): Cut | null {
+  const outcome = cutOutcome(text, start, end);
+  if (isSure) return outcome ?? (isInline ? cutRunTogether(text, start, end, body) : null);
+  return cutWhereUnsure(text, start, end, outcome);
+}
+
+interface Body {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Inside a line the first sentence may hold title and text both; the words that it takes up tell. */
+function cutRunTogether(text: string, start: number, end: number, body: Body): Cut | null {
+  const opener = findOpener(text, start, end);
+  const echo = findEcho(text, start, end);
+  if (echo && (echo.sure || hasMore(text, body.from, body.to)) && (opener === null || echo.at < opener))
+    return { at: trimCommas(text, start, echo.at), end: 'echo' };
+  return opener === null ? null : { at: snapToName(text, start, opener), end: 'opener' };
 }
 
 interface Stop {
@@ -76,72 +122,65 @@ function findStop(text: string, start: number, limit: number): Stop {
   const last = Math.min(limit, start + LOOK_AHEAD);
   let depth = 0;
   for (let i = start; i < last; i++) {
-    switch (text.charCodeAt(i)) {
-      case 0xff08: // （
-      case 0x28:
-      case 0x300a: // 《
-      case 0x3010: // 【
-        depth++;
-        break;
-      case 0xff09:
-      case 0x29:
-      case 0x300b:
-      case 0x3011:
-        depth = Math.max(0, depth - 1);
-        break;
-      case 0x3002: // 。
-      case 0xff1b: // ；
-      case 0x3b:
-        if (depth === 0 || text.charCodeAt(i) === 0x3002) return { at: i, kind: 'stop', reached: true };
-        break;
-      case 0xff01: // ！
-      case 0xff1f: // ？
-        if (depth === 0) return { at: i + 1, kind: 'stop', reached: true };
-        break;
-      case 0xff1a: // ：
-        if (depth === 0) return { at: i, kind: 'colon', reached: true };
-        break;
-      case 0x3a:
-        if (depth === 0 && arabicDigit(text.charCodeAt(i + 1)) < 0 && text.charCodeAt(i + 1) !== 0x2f) {
-          return { at: i, kind: 'colon', reached: true };
-        }
-        break;
-      default:
-    }
+    const code = text.charCodeAt(i);
+    if (!isStructural(code)) continue;
+    if (code === FULL_STOP) return { at: i, kind: 'stop', reached: true };
+    if (opensBracket(code)) depth++;
+    else if (closesBracket(code)) depth = Math.max(0, depth - 1);
+    else if (depth > 0 || (code === HALF_COLON && isInsideToken(text, i))) continue;
+    else if (code === FULL_COLON || code === HALF_COLON) return { at: i, kind: 'colon', reached: true };
+    else return { at: isSemicolon(code) ? i : i + 1, kind: 'stop', reached: true };
   }
   return { at: last, kind: 'stop', reached: last === limit };
+}
+
+const FULL_STOP = 0x3002;
+const FULL_COLON = 0xff1a;
+const HALF_COLON = 0x3a;
+const isStructural = charTable('。：:；;！？（(《【）)》】');
+const opensBracket = charTable('（(《【');
+const closesBracket = charTable('）)》】');
+const isSemicolon = charTable('；;');
+
+/** 8:30 and http://: no colon of a title. */
+function isInsideToken(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return arabicDigit(next) >= 0 || next === 0x2f;
 }
 
 /** Whether anything but white space, quotation marks and end marks stands in `[at, limit)`. */
 function hasMore(text: string, at: number, limit: number): boolean {
   for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (!isSpace(code) && !END_MARKS.includes(text.charAt(i))) return true;
+    if (!isSpace(code) && !isEndMark(code)) return true;
   }
   return false;
 }
 
-const END_MARKS = '。：；:;！？!?.．*_”’"';
+const isEndMark = charTable('。：；:;！？!?.．*_”’"');
 
 function trimCommas(text: string, start: number, end: number): number {
   let i = end;
-  while (i > start && (isSpace(text.charCodeAt(i - 1)) || '，,、.．。*'.includes(text.charAt(i - 1)))) i--;
+  while (i > start && isTrailing(text.charCodeAt(i - 1))) i--;
   return i;
 }
+
+const isTrailing = charTable('，,、.．。* 　\t\u00a0');
 
 /** 存在问题｜个别同学…: a section's name that the text under it follows without a mark. */
 function cutAfterName(text: string, start: number, end: number): Cut | null {
   const last = Math.min(end - 2, start + LENGTH_WHERE_UNSURE);
   for (let at = start + SHORTEST; at <= last; at++) {
-    if (opensAfterName(text, at) && tailLength(text, start, at) > 0 && end - at >= SHORTEST) return { at, end: 'name' };
+    if (tailLength(text, start, at) > 0 && opensAfterName(text, at) && end - at >= SHORTEST) return { at, end: 'name' };
   }
   return null;
 }
 
-/** 缺乏统筹规划｜，未能建立…: the clause behind the comma tells what comes of it. */
+/** 缺乏统筹规划｜，未能建立…: the clause behind the comma tells what comes of it, or opens a sentence. */
 function cutOutcome(text: string, start: number, end: number): Cut | null {
-  for (let at = start + SHORTEST; at < end; at++) {
-    if (!'，,'.includes(text.charAt(at))) continue;
+  const last = Math.min(end, start + LENGTH_WHERE_UNSURE + 1);
+  for (let at = start + SHORTEST; at < last; at++) {
+    if (!isComma(text.charCodeAt(at))) continue;
     const next = skipSpaces(text, at + 1);
     if (opensOutcome(text, next) || opensSentence(text, start, next))
       return { at: trimCommas(text, start, at), end: 'opener' };
@@ -149,12 +188,15 @@ function cutOutcome(text: string, start: number, end: number): Cut | null {
   return null;
 }
 
-function cutWhereUnsure(text: string, start: number, end: number): Cut {
+const isComma = charTable('，,');
+
+function cutWhereUnsure(text: string, start: number, end: number, outcome: Cut | null): Cut {
   const opener = findOpener(text, start, end);
-  const echo = echoCut(text, start, end);
-  if (opener !== null && (echo === null || opener <= echo))
-    return { at: snapToName(text, start, opener), end: 'opener' };
-  if (echo !== null) return { at: trimCommas(text, start, echo), end: 'echo' };
+  const echo = findEcho(text, start, end);
+  const cuts: Cut[] = outcome ? [outcome] : [];
+  if (opener !== null) cuts.push({ at: snapToName(text, start, opener), end: 'opener' });
+  if (echo !== null) cuts.push({ at: trimCommas(text, start, echo.at), end: echo.sure ? 'echo' : 'limit' });
+  if (cuts.length > 0) return cuts.reduce((a, b) => (b.at < a.at ? b : a));
   return { at: cutAtLimit(text, start, end), end: 'limit' };
 }
 
@@ -175,10 +217,4 @@ function cutAtLimit(text: string, start: number, end: number): number {
   const code = text.charCodeAt(at - 1);
   if (at < end && code >= 0xd800 && code <= 0xdbff) at--;
   return trimEnd(text, start, at);
-}
-
-/** Whether the title holds a Chinese character at all. */
-export function hasChinese(text: string, span: Span): boolean {
-  for (let i = span.start; i < span.end; i++) if (isChinese(text.charCodeAt(i))) return true;
-  return false;
 }

@@ -1,3 +1,5 @@
+import { charTable } from '../../text/char-table';
+
 /**
  * What sections of summaries are called (writer's notes §9). A name is a core that may carry a period, a number or an adjective before it
  * and 情况 or the like behind it; whole lines are compared, so that no sentence passes for a name.
@@ -66,11 +68,14 @@ export const LONGEST_NAME = 20;
 
 /** The length of the tail that `text[start, end)` ends in, or 0. */
 export function tailLength(text: string, start: number, end: number): number {
+  if (!endsTail(text.charCodeAt(end - 1))) return 0;
   for (const tail of TAILS_BY_LAST[text.charAt(end - 1)] ?? []) {
     if (end - start >= tail.length && text.startsWith(tail, end - tail.length)) return tail.length;
   }
   return 0;
 }
+
+const endsTail = charTable(NAME_TAILS.map(tail => tail.slice(-1)).join(''));
 
 const TAILS_BY_LAST: Readonly<Record<string, readonly string[]>> = groupByLast(NAME_TAILS);
 

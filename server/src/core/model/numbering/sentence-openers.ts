@@ -1,3 +1,5 @@
+import { charTable, type CharTable } from '../../text/char-table';
+
 /**
  * Words that open a sentence. Where a title has lost the mark behind it, the sentence begins at one of them:
  * 建立健全组织领导机构｜为加强领导…, 存在问题｜个别同学….
@@ -162,10 +164,14 @@ export function opensOutcome(text: string, at: number): boolean {
   return startsWithOne(OUTCOMES, text, at);
 }
 
-type Words = ReadonlyMap<string, readonly string[]>;
+interface Words {
+  readonly starts: CharTable;
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+}
 
-function startsWithOne(words: Words, text: string, at: number): boolean {
-  return words.get(text.charAt(at))?.some(word => text.startsWith(word, at)) ?? false;
+function startsWithOne({ starts, byFirst }: Words, text: string, at: number): boolean {
+  if (!starts(text.charCodeAt(at))) return false;
+  return byFirst.get(text.charAt(at))?.some(word => text.startsWith(word, at)) ?? false;
 }
 
 function groupByFirst(words: readonly string[]): Words {
@@ -175,5 +181,5 @@ function groupByFirst(words: readonly string[]): Words {
     if (group) group.push(word);
     else groups.set(word.charAt(0), [word]);
   }
-  return groups;
+  return { starts: charTable([...groups.keys()].join('')), byFirst: groups };
 }

@@ -1,4 +1,5 @@
 import type { MarkerStyle } from '../marker';
+import { isChinese } from '../../text/characters';
 import type { FoundTitle } from './run-in-title';
 
 /** A first sentence longer than this is no title. */
@@ -7,16 +8,24 @@ const LONGEST_TITLE = 50;
 const SHORTEST_ENTRY = 12;
 const SHORTEST_ENTRY_UNDER_CHINESE = 36;
 
+/** Where a marker stands and what follows it. */
+export interface MarkerPlace {
+  readonly style: MarkerStyle;
+  readonly atStart: boolean;
+  /** Where the next marker or the line's end stands. */
+  readonly limit: number;
+  /** Whether a marker of a deeper style follows in the line: the title has its own items. */
+  readonly hasItems: boolean;
+}
+
 /**
  * Whether what follows a marker reads as a full sentence rather than as a title. A title that the text was run into (inside a
- * line that lost its line breaks) counts as a title where an opener or an echo shows where it ended and more sentences follow.
+ * line that lost its line breaks) counts as a title where an opener or an echo shows where it ended.
  */
 export function readsAsSentence(
   text: string,
-  style: MarkerStyle,
   title: FoundTitle,
-  atStart: boolean,
-  limit: number,
+  { style, atStart, limit, hasItems }: MarkerPlace,
 ): boolean {
   if (HIGH_STYLES.has(style)) return false;
   const { span, end, runIn, sentenceLength } = title;
@@ -25,12 +34,20 @@ export function readsAsSentence(
   if (addressesReader(text, span.start, span.start + sentenceLength)) return true;
   if (end === 'colon') return span.end - span.start > LENGTH_BEFORE_COLON;
   if (hasAspect(text, span.start, Math.min(limit, span.start + sentenceLength))) return true;
+  if (hasItems && sentenceLength <= LONGEST_TITLE) return false;
+  if (!atStart && (end === 'opener' || end === 'echo')) return false;
   if (sentenceLength > LONGEST_TITLE)
     return atStart || (end === 'limit' && !isChineseStyle) || isOneSentence(text, span.start, limit);
-  if (end === 'opener' || end === 'echo') return false;
-  if (runIn || (end === 'line' && !closesWithMark(text, limit))) return false;
-  if (end === 'marker') return false;
+  if (end === 'marker' || runIn)
+    return end === 'stop' && !hasText(text, span.end, limit) && sentenceLength >= SHORTEST_ENTRY && !isChineseStyle;
+  if (end === 'line' && !closesWithMark(text, limit)) return false;
   return sentenceLength >= (isChineseStyle ? SHORTEST_ENTRY_UNDER_CHINESE : SHORTEST_ENTRY);
+}
+
+/** Whether Chinese text stands in `[start, end)`. */
+function hasText(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isChinese(text.charCodeAt(i))) return true;
+  return false;
 }
 
 const HIGH_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'section', 'article']);
@@ -42,14 +59,17 @@ function closesWithMark(text: string, limit: number): boolean {
 
 /** 您 你 we and 大家 speak to somebody; titles don't. */
 function addressesReader(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ('您你'.includes(text.charAt(i))) return true;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x60a8 || code === 0x4f60) return true;
+  }
   return false;
 }
 
 /** 了 as the sign of what was done: only a sentence has it (not 了解, 为了, 了结). */
 function hasAspect(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
-    if (text.charAt(i) !== '了' || text.charAt(i - 1) === '为') continue;
+    if (text.charCodeAt(i) !== 0x4e86 || text.charAt(i - 1) === '为') continue;
     if (!'解结不断然如'.includes(text.charAt(i + 1))) return true;
   }
   return false;

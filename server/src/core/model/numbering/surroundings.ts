@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import { isChinese, isSpace } from '../../text/characters';
 import { tailLength } from './section-names';
 
@@ -12,15 +13,15 @@ export function placeOf(text: string, contentStart: number, at: number): Place {
   if (at <= contentStart) return 'start';
   let i = at - 1;
   while (i > contentStart && isSpace(text.charCodeAt(i))) i--;
-  const sign = text.charAt(i);
-  if (SENTENCE_ENDS.includes(sign)) return 'sentence';
-  if (CLAUSE_ENDS.includes(sign)) return 'clause';
+  const code = text.charCodeAt(i);
+  if (endsSentence(code)) return 'sentence';
+  if (endsClause(code)) return 'clause';
   return i < at - 1 && !isChinese(text.charCodeAt(i)) ? 'clause' : 'glued';
 }
 
 /** Whether a sentence ends in `text[start, end)`. */
 export function hasSentenceEnd(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ('。！？；'.includes(text.charAt(i))) return true;
+  for (let i = start; i < end; i++) if (closesSentence(text.charCodeAt(i))) return true;
   return false;
 }
 
@@ -36,6 +37,7 @@ export function announcesList(text: string, at: number): boolean {
   );
 }
 
-const SENTENCE_ENDS = '。；;：:！!？?…';
-const CLAUSE_ENDS = '，,、.．”’"』」）)》】“‘「（(—-';
+const closesSentence = charTable('。！？；');
+const endsSentence = charTable('。；;：:！!？?…');
+const endsClause = charTable('，,、.．”’"』」）)》】“‘「（(—-');
 const LABELS = '表图第式栏注例版号款项条步层级类';

@@ -1,4 +1,4 @@
-import type { PlacedParagraph } from '../document';
+import type { PlacedParagraph } from '../placed';
 
 /** Whether only blank lines stand between two lines. */
 export function isBlankBetween(paragraphs: readonly PlacedParagraph[], from: number, to: number): boolean {

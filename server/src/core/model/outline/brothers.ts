@@ -1,8 +1,8 @@
-import type { PlacedParagraph } from '../document';
+import type { PlacedParagraph } from '../placed';
 import { MARKER_STYLES, type MarkerStyle } from '../marker';
 import { sequenceRank } from '../numbering/candidates';
 import { isBlankBetween } from './blank-lines';
-import type { Head } from './heads';
+import type { Head } from './head';
 
 /** Leaves out what is a marker only beside a brother (首先， 第一， 其一， —— 一要, a numeral alone on its line) and has none. */
 export function keepBrothers(heads: readonly Head[], paragraphs: readonly PlacedParagraph[]): readonly Head[] {
@@ -10,18 +10,42 @@ export function keepBrothers(heads: readonly Head[], paragraphs: readonly Placed
   const kept = new Set<Head>();
   const previous = new Map<string, Previous>();
   let sections = 0;
-  for (const head of heads) {
+  let lastChinese: Head | null = null;
+  heads.forEach((head, i) => {
     if (!head.needsBrother) {
       if (isSection(head)) sections++;
-      continue;
+      if (head.style === 'chinese') lastChinese = head;
+      return;
+    }
+    if (isDoubtful(head)) {
+      if (lastChinese?.ordinal !== 1 && goesOnLater(heads, i)) kept.add(head);
+      return;
     }
     const key = keyOf(head);
     const before = previous.get(key);
     if (before && areBrothers(before, head, sections, paragraphs)) kept.add(before.head).add(head);
     previous.set(key, { head, sections });
-  }
+  });
   return heads.filter(head => !head.needsBrother || kept.has(head));
 }
+
+/** A 一、 glued to a word before it, with a title behind it. */
+function isDoubtful({ style, title }: Head): boolean {
+  return style === 'chinese' && title.start < title.end;
+}
+
+/** Whether the next 一、-like head that opens a line is 二、, not far below. */
+function goesOnLater(heads: readonly Head[], i: number): boolean {
+  const line = heads[i]?.line ?? 0;
+  for (let k = i + 1; k < Math.min(heads.length, i + HEADS_LOOKED_AT); k++) {
+    const head = heads[k];
+    if (head?.style === 'chinese' && !head.needsBrother)
+      return head.ordinal === 2 && head.atStart && head.line - line <= FARTHEST;
+  }
+  return false;
+}
+
+const HEADS_LOOKED_AT = 40;
 
 interface Previous {
   readonly head: Head;

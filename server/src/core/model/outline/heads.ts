@@ -1,24 +1,8 @@
-import type { Span } from '../../text/span';
 import type { Caption } from '../caption';
-import type { PlacedParagraph } from '../document';
-import type { Marker, MarkerStyle } from '../marker';
+import type { PlacedParagraph } from '../placed';
+import type { Marker } from '../marker';
+import type { Head } from './head';
 import { findTitle } from './title';
-
-/** A heading or an item at its place, before it is nested: a numbered one, one without a number, or the text's title. */
-export interface Head {
-  readonly source: 'marker' | 'title' | Caption['kind'];
-  readonly style: MarkerStyle | null;
-  readonly text: string;
-  readonly ordinal: number;
-  readonly line: number;
-  readonly span: Span;
-  readonly title: Span;
-  readonly atStart: boolean;
-  readonly hashes: number;
-  readonly runIn: boolean;
-  readonly sentence: boolean;
-  readonly needsBrother: boolean;
-}
 
 /** All heads of a text in order: its title, and the markers and captions of its running text. */
 export function collectHeads(paragraphs: readonly PlacedParagraph[]): readonly Head[] {
@@ -44,7 +28,16 @@ function fromMarker(line: number, marker: Marker): Head {
 }
 
 function fromCaption(line: number, { kind, ...caption }: Caption): Head {
-  return { source: kind, style: null, ordinal: 0, line, sentence: false, needsBrother: false, ...caption };
+  return {
+    source: kind,
+    style: null,
+    ordinal: 0,
+    line,
+    sentence: false,
+    needsBrother: false,
+    entry: caption.title,
+    ...caption,
+  };
 }
 
 function pushInOrder(heads: Head[], line: number, markers: readonly Marker[], captions: readonly Caption[]): void {

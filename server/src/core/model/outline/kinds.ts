@@ -1,7 +1,7 @@
-import type { PlacedParagraph } from '../document';
-import type { MarkerStyle } from '../marker';
-import type { SectionKind } from '../outline';
-import type { Head } from './heads';
+import type { PlacedParagraph } from '../placed';
+import { ITEM_STYLES, type MarkerStyle } from '../marker';
+import type { SectionKind } from '../section';
+import type { Head } from './head';
 import { isBlankBetween } from './blank-lines';
 import type { HeadTree } from './nest';
 
@@ -47,7 +47,6 @@ function kindByItself({ source, style }: Head): SectionKind {
   return style !== null && ITEM_STYLES.has(style) ? 'enumeration' : 'heading';
 }
 
-const ITEM_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['dash', 'series', 'ordinal', 'sequence', 'these']);
 const LISTED_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['arabic', 'arabicParen', 'circled']);
 
 function mostAreSentences({ heads }: HeadTree, run: readonly number[]): boolean {

@@ -1,5 +1,5 @@
-import type { MarkerStyle } from '../marker';
-import type { Head } from './heads';
+import { ITEM_STYLES, type MarkerStyle } from '../marker';
+import type { Head } from './head';
 
 /** The heads with the parent of each (an index into `heads`, -1 at the top) and its depth (1 at the top). */
 export interface HeadTree {
@@ -17,13 +17,15 @@ export function nestHeads(heads: readonly Head[]): HeadTree {
   const parents: number[] = [];
   const depths: number[] = [];
   const open: Open[] = [];
+  const lists = new Map<number, List>();
   const names = { outrank: false, seenNumber: false };
   heads.forEach((head, i) => {
+    leaveFinishedItem(head, heads, open);
     const rank = rankOf(head, i, heads, next, open, names);
     while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
     parents[i] = open.at(-1)?.index ?? -1;
     depths[i] = open.length + 1;
-    open.push({ index: i, rank });
+    open.push({ index: i, rank, reach: reachOf(head, parents[i] ?? -1, lists) });
   });
   return { heads, parents, depths };
 }
@@ -31,6 +33,36 @@ export function nestHeads(heads: readonly Head[]): HeadTree {
 interface Open {
   readonly index: number;
   readonly rank: number;
+  /** How many lines an item reaches by its brothers' measure; without a brother as far as it may. */
+  readonly reach: number;
+}
+
+/** What comes later than an item reaches by the measure of its brothers is not its own. */
+function leaveFinishedItem(head: Head, heads: readonly Head[], open: Open[]): void {
+  const top = open.at(-1);
+  const item = top && heads[top.index];
+  if (top && item && head.style !== item.style && head.line - item.line > top.reach) open.pop();
+}
+
+/** Items of one list so far: the line of the last one and the most lines that one of them took. */
+interface List {
+  readonly style: MarkerStyle;
+  readonly line: number;
+  readonly longest: number;
+}
+
+/** How many lines an item takes in: half as much again as the longest of its brothers before it. */
+function reachOf(head: Head, parent: number, lists: Map<number, List>): number {
+  const { style, line, atStart, ordinal } = head;
+  if (style === null || !ITEM_STYLES.has(style) || !atStart) {
+    lists.delete(parent);
+    return Infinity;
+  }
+  const list = lists.get(parent);
+  const goesOn = list?.style === style && ordinal !== 1;
+  const longest = goesOn ? Math.max(list.longest, line - list.line) : 0;
+  lists.set(parent, { style, line, longest });
+  return longest > 0 ? Math.ceil(longest * 1.5) : Infinity;
 }
 
 /** Whether section names without a number stand above 一、 in this part: they do where one came before the first number. */

@@ -1,14 +1,15 @@
 import { comparePositions, type Position } from '../../text/span';
-import type { PlacedParagraph } from '../document';
-import type { SectionKind } from '../outline';
+import type { PlacedParagraph } from '../placed';
+import type { SectionKind } from '../section';
 import { isBlankBetween } from './blank-lines';
-import type { Head } from './heads';
+import type { Head } from './head';
 import { brotherRuns } from './kinds';
 import type { HeadTree } from './nest';
 
 /**
- * The end of each section: the place before the next one of its depth or above. An item inside a line ends with its line, and so
- * does the last of several items of one line each, so that the text behind a list belongs to the heading above it.
+ * The end of each section: the place before the next one of its depth or above. An item inside a line ends with its line, and the
+ * last of several items takes in no more than half as much again as the longest of its brothers (one line where they have one), so
+ * that the text behind a list belongs to the heading above it.
  */
 export function sectionEnds(
   tree: HeadTree,
@@ -16,11 +17,8 @@ export function sectionEnds(
   paragraphs: readonly PlacedParagraph[],
 ): readonly Position[] {
   const ends = endsByDepth(tree, paragraphs);
-  for (const i of itemsOfOneLine(tree, kinds, paragraphs)) {
-    const line = tree.heads[i]?.line ?? 0;
-    const end = { line, character: lengthOf(paragraphs, line) };
-    ends[i] = earlier(ends[i], end);
-  }
+  for (const [i, line] of lastLinesOfItems(tree, kinds, paragraphs))
+    ends[i] = earlier(ends[i], { line, character: lengthOf(paragraphs, line) });
   tree.parents.forEach((parent, i) => {
     if (parent >= 0) ends[i] = earlier(ends[i], ends[parent]);
   });
@@ -47,21 +45,36 @@ function endsByDepth({ heads, depths }: HeadTree, paragraphs: readonly PlacedPar
   return ends;
 }
 
-/** The items that reach no farther than their line. */
-function itemsOfOneLine(
-  tree: HeadTree,
+/** The items that end before the next head, each with its last line. */
+function lastLinesOfItems(
+  { heads, ...tree }: HeadTree,
   kinds: readonly SectionKind[],
   paragraphs: readonly PlacedParagraph[],
-): readonly number[] {
-  const reach = reachOfDescendants(tree);
-  const fits = (i: number): boolean => kinds[i] === 'enumeration' && reach[i] === tree.heads[i]?.line;
-  const found = tree.heads.flatMap((head, i) => (!head.atStart && fits(i) ? [i] : []));
-  for (const run of brotherRuns(tree)) {
+): ReadonlyMap<number, number> {
+  const lastLines = new Map<number, number>();
+  const reach = reachOfDescendants({ heads, ...tree });
+  heads.forEach(({ atStart, line }, i) => {
+    if (!atStart && kinds[i] === 'enumeration' && reach[i] === line) lastLines.set(i, line);
+  });
+  for (const run of brotherRuns({ heads, ...tree })) {
     const last = run.at(-1) ?? 0;
-    if (run.length > 1 && fits(last) && tree.heads[last]?.atStart && followClosely(tree, run, paragraphs))
-      found.push(last);
+    const head = heads[last];
+    if (run.length < 2 || !head?.atStart || kinds[last] !== 'enumeration') continue;
+    const lines = linesOfItem(heads, run, paragraphs);
+    lastLines.set(last, Math.max(reach[last] ?? 0, head.line + lines - 1));
   }
-  return found;
+  return lastLines;
+}
+
+/** How many lines the last of several items takes in. */
+function linesOfItem(heads: readonly Head[], run: readonly number[], paragraphs: readonly PlacedParagraph[]): number {
+  let longest = 1;
+  run.forEach((i, k) => {
+    const line = heads[i]?.line ?? 0;
+    const next = heads[run[k + 1] ?? -1];
+    if (next && !isBlankBetween(paragraphs, line, next.line)) longest = Math.max(longest, next.line - line);
+  });
+  return longest === 1 ? 1 : Math.ceil(longest * 1.5);
 }
 
 function reachOfDescendants({ heads, parents }: HeadTree): readonly number[] {
@@ -71,13 +84,6 @@ function reachOfDescendants({ heads, parents }: HeadTree): readonly number[] {
     if (parent >= 0) reach[parent] = Math.max(reach[parent] ?? 0, reach[i] ?? 0);
   }
   return reach;
-}
-
-function followClosely({ heads }: HeadTree, run: readonly number[], paragraphs: readonly PlacedParagraph[]): boolean {
-  return run.every((i, k) => {
-    const next = heads[run[k + 1] ?? -1];
-    return !next || isBlankBetween(paragraphs, heads[i]?.line ?? 0, next.line);
-  });
 }
 
 function placeBefore({ line, character }: Position, paragraphs: readonly PlacedParagraph[]): Position {

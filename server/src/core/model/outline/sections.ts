@@ -1,7 +1,7 @@
 import type { Position, Range } from '../../text/span';
-import type { PlacedParagraph } from '../document';
-import type { Section, SectionKind } from '../outline';
-import type { Head } from './heads';
+import type { PlacedParagraph } from '../placed';
+import type { Section, SectionKind } from '../section';
+import type { Head } from './head';
 import type { HeadTree } from './nest';
 import { sectionEnds, startOf } from './section-ends';
 
@@ -13,24 +13,22 @@ export function toSections(
 ): readonly Section[] {
   const { heads, parents, depths } = tree;
   const ends = sectionEnds(tree, kinds, paragraphs);
-  const children: Section[][] = heads.map(() => []);
-  const roots: Section[] = [];
+  const children = new Map<number, Section[]>();
   for (let i = heads.length - 1; i >= 0; i--) {
     const head = heads[i];
     const end = ends[i];
     if (!head || !end) continue;
-    const section = toSection(
-      head,
-      kinds[i] ?? 'heading',
-      depths[i] ?? 1,
-      end,
-      children[i]?.reverse() ?? [],
-      paragraphs,
-    );
-    (children[parents[i] ?? -1] ?? roots).push(section);
+    const own = children.get(i)?.reverse() ?? NO_CHILDREN;
+    const section = toSection(head, kinds[i] ?? 'heading', depths[i] ?? 1, end, own, paragraphs);
+    const parent = parents[i] ?? -1;
+    const brothers = children.get(parent);
+    if (brothers) brothers.push(section);
+    else children.set(parent, [section]);
   }
-  return roots.reverse();
+  return children.get(-1)?.reverse() ?? NO_CHILDREN;
 }
+
+const NO_CHILDREN: readonly Section[] = [];
 
 function toSection(
   head: Head,
@@ -40,7 +38,8 @@ function toSection(
   children: readonly Section[],
   paragraphs: readonly PlacedParagraph[],
 ): Section {
-  const { line, span, title } = head;
+  const { line, span } = head;
+  const title = kind === 'enumeration' ? head.entry : head.title;
   const selectionEnd = Math.max(span.end, title.end);
   const selectionRange: Range = { start: { line, character: span.start }, end: { line, character: selectionEnd } };
   return {

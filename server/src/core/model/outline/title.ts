@@ -1,7 +1,7 @@
 import { isChinese } from '../../text/characters';
-import type { PlacedParagraph } from '../document';
+import type { PlacedParagraph } from '../placed';
 import { readLead } from '../numbering/line-lead';
-import type { Head } from './heads';
+import type { Head } from './head';
 
 /** How many lines with text are looked at for the title: pages saved from the web begin with their buttons. */
 const LINES_LOOKED_AT = 15;
@@ -60,6 +60,7 @@ function titleHead(line: number, start: number, end: number): Head {
     line,
     span: { start, end: start },
     title: { start, end },
+    entry: { start, end },
     atStart: true,
     hashes: 0,
     runIn: false,

@@ -1,4 +1,5 @@
-import type { PlacedGap, SummaryDocument } from '../../model/document';
+import type { SummaryDocument } from '../../model/document';
+import type { PlacedGap } from '../../model/placed';
 import type { Gap } from '../../model/gap';
 import { rangeOf } from '../../text/span';
 import type { Fix } from '../fix';

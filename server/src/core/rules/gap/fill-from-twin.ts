@@ -1,4 +1,4 @@
-import type { PlacedGap } from '../../model/document';
+import type { PlacedGap } from '../../model/placed';
 import type { ParagraphFill } from '../../filling/suggest';
 import type { Suggestion } from '../../filling/suggestion';
 import type { Message } from '../../text/message';

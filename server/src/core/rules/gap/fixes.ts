@@ -1,4 +1,4 @@
-import type { PlacedGap } from '../../model/document';
+import type { PlacedGap } from '../../model/placed';
 import type { Gap } from '../../model/gap';
 import { rangeOf, touches, type Range } from '../../text/span';
 import type { Facts } from '../define';

@@ -1,0 +1,24 @@
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import { CLIENT_ID, CLIENT_NAME } from '../names';
+import type { Service } from '../runtime';
+import { startExtension, type Extension } from '../start';
+
+/** Entry of the extension in the browser: the server is a worker. */
+export function activate(context: ExtensionContext): Promise<Extension> {
+  const address = Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);
+  return startExtension(context, { createService: options => createService(address, options) });
+}
+
+function createService(address: string, options: LanguageClientOptions): Service {
+  const worker = new Worker(address);
+  return {
+    client: new LanguageClient(CLIENT_ID, CLIENT_NAME, worker, options),
+    end: () => {
+      worker.terminate();
+    },
+    onCrash: listener => {
+      worker.addEventListener('error', listener);
+    },
+  };
+}

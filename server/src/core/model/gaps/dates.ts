@@ -1,0 +1,185 @@
+import type { GapKind } from '../gap';
+import { isSpace } from '../../text/characters';
+import { isDigit, runEnd, skipSpaces } from './context';
+import { letterFamily } from './letter-family';
+
+/** A date of which a part is missing. */
+export interface DateGap {
+  readonly start: number;
+  readonly end: number;
+  /** How many of its parts are missing. */
+  readonly parts: number;
+  readonly facts: { readonly kind: GapKind; readonly unit: string | null; readonly word: string | null };
+}
+
+/**
+ * The date whose first missing part begins at a column (or in the figures before it, `20xx年`): `x年x月x日` and `x月x日-x日`
+ * whole, `2月xx日` and `20xx年` without the unit. Null where no 年, 月, 日 follows in order.
+ */
+export function readDate(text: string, at: number, indent: number): DateGap | null {
+  const start = partStart(text, at, indent);
+  const first = readParts(text, start);
+  if (!first) return null;
+  let last = first;
+  for (let at = dashEnd(text, last.unitEnd); at > 0; at = dashEnd(text, last.unitEnd)) {
+    const next = readParts(text, at);
+    if (!next) break;
+    last = { ...next, missing: last.missing + next.missing, firstUnit: first.firstUnit };
+  }
+  if (last.missing === 1 && isDuration(text, start, first)) return null;
+  const whole = last.missing > 1;
+  const end = whole ? last.unitEnd : first.placeEnd;
+  const word = last.missing === 1 && first.firstUnit === '年' ? '年' : null;
+  return { start, end, parts: last.missing, facts: { kind: 'date', unit: whole ? null : first.firstUnit, word } };
+}
+
+interface Parts {
+  readonly missing: number;
+  /** End of the last missing part. */
+  readonly placeEnd: number;
+  /** End of its unit. */
+  readonly unitEnd: number;
+  readonly firstUnit: string;
+}
+
+const UNITS: readonly (readonly string[])[] = [
+  ['学年', '年度', '年代', '年'],
+  ['季度', '月份', '月'],
+  ['日', '号'],
+];
+const DASHES = new Set('-—–－～~');
+
+function readParts(text: string, start: number): Parts | null {
+  let at = start;
+  let parts: Parts | null = null;
+  for (let level = 0; level < UNITS.length; level++) {
+    const place = readPlace(text, at);
+    if (!place) break;
+    const unit = UNITS[level]?.find(word => text.startsWith(word, place.unitAt));
+    if (!unit) continue;
+    at = place.unitAt + unit.length;
+    if (place.missing) {
+      parts = {
+        missing: (parts?.missing ?? 0) + 1,
+        placeEnd: place.end,
+        unitEnd: at,
+        firstUnit: parts?.firstUnit ?? unit,
+      };
+    }
+    if (unit === '学年' || unit === '年度' || unit === '年代' || unit === '季度' || unit === '月份') break;
+  }
+  return parts;
+}
+
+interface Place {
+  readonly end: number;
+  readonly unitAt: number;
+  readonly missing: boolean;
+}
+
+/** One part of a date: figures, placeholder signs, both (20xx, x-xx), or spaces before its unit. */
+function readPlace(text: string, at: number): Place | null {
+  const from = skipSpaces(text, at);
+  let end = runEnd(text, from, isPlaceCode);
+  if (end > from && DASHES.has(text.charAt(end)) && end - from <= 4 && isPlaceCode(text.charCodeAt(end + 1))) {
+    const other = runEnd(text, end + 1, isPlaceCode);
+    if (!isUnitAt(text, end)) end = other;
+  }
+  if (end === from) {
+    const blank = runEnd(text, at, isSpace);
+    return blank > at && blank - at <= 8 ? { end: blank, unitAt: blank, missing: true } : null;
+  }
+  if (end - from > 12) return null;
+  let missing = false;
+  for (let i = from; i < end; i++) missing ||= !isDigit(text.charCodeAt(i)) && !DASHES.has(text.charAt(i));
+  return { end, unitAt: skipSpaces(text, end), missing };
+}
+
+function isUnitAt(text: string, at: number): boolean {
+  return UNITS.some(words => words.some(word => text.startsWith(word, at)));
+}
+
+function isPlaceCode(code: number): boolean {
+  const family = letterFamily(code);
+  return isDigit(code) || (family !== null && family !== 'N') || code === 0x25a1 || code === 0x2026 || code === 0x67d0;
+}
+
+/** The figures directly before the placeholder belong to the same part: 20 in 20xx年. */
+function partStart(text: string, at: number, indent: number): number {
+  let start = at;
+  while (start > indent && (isDigit(text.charCodeAt(start - 1)) || isJoin(text, start))) start--;
+  return start;
+}
+
+/** 2-x月: the dash between a known and a missing figure. */
+function isJoin(text: string, start: number): boolean {
+  return DASHES.has(text.charAt(start - 1)) && isDigit(text.charCodeAt(start - 2));
+}
+
+function dashEnd(text: string, at: number): number {
+  return DASHES.has(text.charAt(at)) ? runEnd(text, at, code => DASHES.has(String.fromCharCode(code))) : 0;
+}
+
+/** A number of years is no date: 近x年, x年来, x年级, 为期x年, x年行动. */
+function isDuration(text: string, start: number, { firstUnit, unitEnd, placeEnd }: Parts): boolean {
+  if (firstUnit === '日' && /^(?:游|均|常)/.test(text.slice(unitEnd, unitEnd + 1))) return true;
+  if (firstUnit !== '年') return false;
+  if (isDigit(text.charCodeAt(start)) && placeEnd - start >= 4) return false;
+  if (DURATION_BEFORE.some(word => text.endsWith(word, start))) return true;
+  return DURATION_AFTER.some(word => text.startsWith(word, unitEnd));
+}
+
+const DURATION_BEFORE = [
+  '近',
+  '为期',
+  '历时',
+  '连续',
+  '用',
+  '满',
+  '过去',
+  '未来',
+  '工作',
+  '从事',
+  '服务',
+  '长达',
+  '持续',
+  '超过',
+  '有',
+  '第',
+  '期限',
+  '延长',
+  '经过',
+  '今后',
+  '坚持',
+  '教龄',
+  '党龄',
+  '工龄',
+  '至少',
+  '不少于',
+  '每',
+  '判处有期徒刑',
+];
+const DURATION_AFTER = [
+  '来',
+  '内',
+  '级',
+  '制',
+  '规划',
+  '行动',
+  '期',
+  '间',
+  '以上',
+  '以内',
+  '以下',
+  '左右',
+  '时间',
+  '多',
+  '余',
+  '工龄',
+  '教龄',
+  '党龄',
+  '攻坚',
+  '任期',
+  '目标',
+  '经验',
+];

