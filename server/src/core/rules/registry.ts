@@ -2,5 +2,5 @@ import type { Rule } from './define';
 import { placeholder } from './gap/placeholder';
 import { repeatedParagraph } from './repeat/paragraph';
 
-/** All rules. This file is generated from the folders beside it. */
+/** All rules. This file is generated from the folders beside it: npm run generate. */
 export const RULES: readonly Rule[] = [placeholder, repeatedParagraph];
