@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type Event, type Uri } from 'vscode';
+import { EventEmitter, type Event, type Uri } from 'vscode';
 import type { SummaryStatus } from '../../server/src/protocol';
 
 /** What the server has last said of each open document. Kept while a server is replaced, so that nothing flickers. */
@@ -8,9 +8,10 @@ export interface Summaries {
   readonly onDidChange: Event<void>;
 }
 
-export interface SummaryStore extends Summaries, Disposable {
+export interface SummaryStore extends Summaries {
   readonly put: (status: SummaryStatus) => void;
   readonly forget: (uri: string) => void;
+  readonly dispose: () => void;
 }
 
 export function createSummaries(): SummaryStore {

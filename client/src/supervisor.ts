@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type Event } from 'vscode';
+import { EventEmitter, type Event } from 'vscode';
 import { CloseAction, ErrorAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { delayBeforeRestart } from './back-off';
 import type { Runtime, Service } from './runtime';
@@ -14,12 +14,13 @@ export type ServerState =
 export interface Supervisor {
   readonly state: () => ServerState;
   readonly onDidChangeState: Event<ServerState>;
-  /** The client of a running server. */
-  readonly client: () => BaseLanguageClient | undefined;
+  /** The client of a running server: of the next one to run when there is none. */
+  readonly running: () => Promise<BaseLanguageClient>;
   readonly start: () => Promise<void>;
   /** Ends the server, if one runs, and starts another at once. */
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  readonly dispose: () => void;
 }
 
 /**
@@ -30,7 +31,7 @@ export function createSupervisor(
   runtime: Runtime,
   options: LanguageClientOptions,
   prepare: (client: BaseLanguageClient) => void,
-): Supervisor & Disposable {
+): Supervisor {
   const changed = new EventEmitter<ServerState>();
   const crashes: number[] = [];
   let state: ServerState = { type: 'stopped' };
@@ -45,37 +46,40 @@ export function createSupervisor(
   const start = async () => {
     clearTimeout(timer);
     become({ type: 'starting' });
-    const started = runtime.createService({
-      ...options,
-      initializationFailedHandler: () => false,
-      errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => {
-          crashed(started);
-          return { action: CloseAction.DoNotRestart, handled: true };
-        },
-      },
-    });
-    service = started;
-    started.onCrash(() => crashed(started));
-    prepare(started.client);
+    let started: Service | undefined;
     try {
-      await started.client.start();
+      const fresh = runtime.createService(optionsOf(() => crashed(fresh)));
+      started = service = fresh;
+      fresh.onCrash(() => crashed(fresh));
+      prepare(fresh.client);
+      await fresh.client.start();
+      if (service === fresh) become({ type: 'running' });
     } catch {
+      // The client has written the reason to the log.
       crashed(started);
-      return;
     }
-    if (service === started) become({ type: 'running' });
   };
 
-  const crashed = (gone: Service) => {
+  const optionsOf = (closed: () => void): LanguageClientOptions => ({
+    ...options,
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        closed();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+  });
+
+  const crashed = (gone: Service | undefined) => {
     if (service !== gone) return;
     service = undefined;
     crashes.push(Date.now());
     const delay = delayBeforeRestart(crashes);
     become({ type: 'waiting', delay, crashes: crashes.length });
     timer = setTimeout(() => {
-      void end(gone);
+      if (gone) void end(gone);
       void start();
     }, delay);
   };
@@ -91,7 +95,16 @@ export function createSupervisor(
   return {
     state: () => state,
     onDidChangeState: changed.event,
-    client: () => (state.type === 'running' ? service?.client : undefined),
+    running: () =>
+      new Promise(resolve => {
+        const settle = () => {
+          if (state.type !== 'running' || !service) return;
+          listener.dispose();
+          resolve(service.client);
+        };
+        const listener = changed.event(settle);
+        settle();
+      }),
     start,
     restart: async () => {
       crashes.length = 0;

@@ -8,7 +8,7 @@ import { openPage } from './page.mjs';
 import { QUIET_SETTINGS, findChromium } from './vscode-host.mjs';
 import { startServer } from './vscode-server.mjs';
 
-const FIRST = '2026年全民阅读工作总结.txt';
+const FIRST = '2026年工作总结.txt';
 const root = resolve(import.meta.dirname, '../..');
 const options = process.argv.slice(2);
 const locale = /^zh/i.test(process.env.LANG ?? 'zh') || !options.includes('--en') ? 'zh-cn' : 'en';

@@ -4,10 +4,16 @@ import { CLIENT_ID, CLIENT_NAME } from '../names';
 import type { Service } from '../runtime';
 import { startExtension, type Extension } from '../start';
 
+let extension: Extension | undefined;
+
 /** Entry of the extension in the browser: the server is a worker. */
-export function activate(context: ExtensionContext): Promise<Extension> {
+export function activate(context: ExtensionContext): void {
   const address = Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);
-  return startExtension(context, { createService: options => createService(address, options) });
+  extension = startExtension(context, { createService: options => createService(address, options) });
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return extension?.stop();
 }
 
 function createService(address: string, options: LanguageClientOptions): Service {

@@ -10,7 +10,8 @@ interface StructureItem extends QuickPickItem {
 export async function insertStructure(requests: Requests): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  const picked = await window.showQuickPick(requests.structures().then(itemsOf), {
+  const items = requests.structures().then(itemsOf);
+  const picked = await window.showQuickPick<StructureItem>(items, {
     title: l10n.t('Insert Stock Structure'),
     placeHolder: l10n.t('Search by Chinese, pinyin or initials'),
     matchOnDescription: true,

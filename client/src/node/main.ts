@@ -4,11 +4,17 @@ import { CLIENT_ID, CLIENT_NAME } from '../names';
 import type { Service } from '../runtime';
 import { startExtension, type Extension } from '../start';
 
+let extension: Extension | undefined;
+
 /** Entry of the extension in Node: the server is a child process that is spoken to over IPC. */
-export function activate(context: ExtensionContext): Promise<Extension> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.cjs');
   const folder = context.extensionPath;
-  return startExtension(context, { createService: options => createService(module, folder, options) });
+  extension = startExtension(context, { createService: options => createService(module, folder, options) });
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return extension?.stop();
 }
 
 /** Its working directory is our own: a process that stands in the writer's folder keeps Windows from moving that folder. */

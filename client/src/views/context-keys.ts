@@ -1,4 +1,4 @@
-import { commands, window, type Disposable } from 'vscode';
+import { commands, window, Disposable } from 'vscode';
 import type { Summaries } from '../summaries';
 
 /** Keeps `zongjie.active` (the active editor shows a summary) and `zongjie.hasGaps`, which menus and keys ask for. */
@@ -15,11 +15,6 @@ export function keepContextKeys(summaries: Summaries): Disposable {
     put('zongjie.active', status !== undefined);
     put('zongjie.hasGaps', (status?.gaps ?? 0) > 0);
   };
-  const listeners = [summaries.onDidChange(update), window.onDidChangeActiveTextEditor(update)];
   update();
-  return {
-    dispose: () => {
-      for (const listener of listeners) listener.dispose();
-    },
-  };
+  return Disposable.from(summaries.onDidChange(update), window.onDidChangeActiveTextEditor(update));
 }

@@ -1,4 +1,4 @@
-import { l10n, StatusBarAlignment, window, workspace, type Disposable, type StatusBarItem } from 'vscode';
+import { l10n, StatusBarAlignment, window, workspace, Disposable, type StatusBarItem } from 'vscode';
 import { CLIENT_ID } from '../names';
 import type { Summaries } from '../summaries';
 import { statusText } from './status-text';
@@ -9,20 +9,15 @@ export function createStatusItem(summaries: Summaries): Disposable {
   item.name = l10n.t('Work Summary');
   item.command = 'zongjie.nextGap';
   const show = () => showActive(item, summaries);
-  const listeners = [
+  show();
+  return Disposable.from(
+    item,
     summaries.onDidChange(show),
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidChangeConfiguration(change => {
       if (change.affectsConfiguration(CLIENT_ID)) show();
     }),
-  ];
-  show();
-  return {
-    dispose: () => {
-      for (const listener of listeners) listener.dispose();
-      item.dispose();
-    },
-  };
+  );
 }
 
 function showActive(item: StatusBarItem, summaries: Summaries): void {

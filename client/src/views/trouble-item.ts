@@ -1,4 +1,11 @@
-import { l10n, languages, LanguageStatusSeverity, type Disposable, type DocumentSelector } from 'vscode';
+import {
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  Disposable,
+  type DocumentSelector,
+  type LanguageStatusItem,
+} from 'vscode';
 import type { ServerState, Supervisor } from '../supervisor';
 
 /** A server that is back after so many crashes is no news. */
@@ -6,7 +13,7 @@ const QUIET_CRASHES = 1;
 
 /** Shows trouble with the server in the language status, never in a pop-up; without trouble there is no item at all. */
 export function createTroubleItem(supervisor: Supervisor, selector: DocumentSelector): Disposable {
-  let item: Disposable | undefined;
+  let item: LanguageStatusItem | undefined;
   const show = (state: ServerState) => {
     const trouble = describe(state);
     // While it starts again the trouble is not over yet.
@@ -14,13 +21,7 @@ export function createTroubleItem(supervisor: Supervisor, selector: DocumentSele
     item?.dispose();
     item = trouble === undefined ? undefined : createItem(trouble, selector);
   };
-  const listener = supervisor.onDidChangeState(show);
-  return {
-    dispose: () => {
-      listener.dispose();
-      item?.dispose();
-    },
-  };
+  return Disposable.from(supervisor.onDidChangeState(show), { dispose: () => item?.dispose() });
 }
 
 function describe(state: ServerState): string | undefined {
@@ -39,7 +40,7 @@ function describe(state: ServerState): string | undefined {
   }
 }
 
-function createItem(trouble: string, selector: DocumentSelector): Disposable {
+function createItem(trouble: string, selector: DocumentSelector): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('zongjie.server', selector);
   item.name = l10n.t('Work Summary');
   item.severity = LanguageStatusSeverity.Warning;

@@ -1,0 +1,29 @@
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { COMMANDS } from '../../../server/src/protocol';
+import type { Requests } from '../requests';
+import type { Supervisor } from '../supervisor';
+import { applyConfirmed } from './apply-confirmed';
+import { fillEqual } from './fill-equal';
+import { guarded } from './guarded';
+import { goToGap } from './go-to-gap';
+import { insertStructure } from './insert-structure';
+import { showRange } from './show-range';
+import { treatAsSummary } from './treat-as-summary';
+
+/** Registers what the writer calls, and what the server's fixes call (`COMMANDS`). */
+export function registerCommands(requests: Requests, supervisor: Supervisor, log: LogOutputChannel): Disposable[] {
+  const forWriters: Record<string, () => unknown> = {
+    'zongjie.nextGap': () => goToGap(requests, 'next'),
+    'zongjie.previousGap': () => goToGap(requests, 'previous'),
+    'zongjie.treatAsSummary': () => treatAsSummary(requests),
+    'zongjie.insertStructure': () => insertStructure(requests),
+    'zongjie.restartServer': () => supervisor.restart(),
+    'zongjie.showLog': () => log.show(),
+  };
+  return [
+    ...Object.entries(forWriters).map(([name, run]) => commands.registerCommand(name, guarded(log, run))),
+    commands.registerCommand(COMMANDS.fillEqual, guarded(log, fillEqual)),
+    commands.registerCommand(COMMANDS.applyConfirmed, guarded(log, applyConfirmed)),
+    commands.registerCommand(COMMANDS.showRange, guarded(log, showRange)),
+  ];
+}

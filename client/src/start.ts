@@ -1,0 +1,44 @@
+import { window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { METHODS, type NotASummary, type SummaryStatus } from '../../server/src/protocol';
+import { clientOptions, SELECTOR } from './client-options';
+import { registerCommands } from './commands/register';
+import { CLIENT_NAME } from './names';
+import { createRequests } from './requests';
+import type { Runtime } from './runtime';
+import { createSummaries, type SummaryStore } from './summaries';
+import { createSupervisor } from './supervisor';
+import { keepContextKeys } from './views/context-keys';
+import { createStatusItem } from './views/status-item';
+import { createTroubleItem } from './views/trouble-item';
+
+/** The running extension, as its entries hold it. */
+export interface Extension {
+  /** Says goodbye to the server. All else is disposed with the extension's context. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Shows what the server tells, and starts the server, without waiting for it. The same in both hosts. */
+export function startExtension(context: ExtensionContext, runtime: Runtime): Extension {
+  const log = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const summaries = createSummaries();
+  const options = clientOptions(context.extensionUri, log, document => requests.renewTreatment(document));
+  const supervisor = createSupervisor(runtime, options, client => listen(client, summaries));
+  const requests = createRequests(supervisor);
+  context.subscriptions.push(
+    log,
+    summaries,
+    supervisor,
+    createStatusItem(summaries),
+    createTroubleItem(supervisor, SELECTOR),
+    keepContextKeys(summaries),
+    ...registerCommands(requests, supervisor, log),
+  );
+  void supervisor.start();
+  return { stop: supervisor.stop };
+}
+
+function listen(client: BaseLanguageClient, summaries: SummaryStore): void {
+  client.onNotification(METHODS.status, (status: SummaryStatus) => summaries.put(status));
+  client.onNotification(METHODS.notASummary, ({ uri }: NotASummary) => summaries.forget(uri));
+}
