@@ -28,7 +28,7 @@ export function readParagraph(text: string, syntax: Syntax): Paragraph {
  * documents and can never be stale.
  */
 export interface ParagraphMemo {
-  read(text: string, syntax: Syntax): Paragraph;
+  readonly read: (text: string, syntax: Syntax) => Paragraph;
 }
 
 /** A memo that holds about `limit` characters of paragraphs in two generations: what was not asked for in one is let go. */

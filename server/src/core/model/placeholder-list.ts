@@ -4,7 +4,7 @@ import type { PlacedParagraph } from './placed';
 const REACH = 40;
 
 /**
- * Whether a line belongs to a template's own list of its placeholders (建议起草前补齐：- 【时间范围】 - 【单位名称】 …): nothing is
+ * Whether a line belongs to a template's own list of its placeholders (填写前请备好：- 【时间范围】 - 【单位名称】 …): nothing is
  * missing there. Such a line is one bracket behind a list sign, and a line above the list speaks of placeholders.
  */
 export function isPlaceholderList(paragraphs: readonly PlacedParagraph[], line: number): boolean {
@@ -28,5 +28,5 @@ function isBareBracket(text: string): boolean {
   );
 }
 
-/** `建议起草前补齐：`, `占位符清单`, `需要填写的项目` */
+/** `占位符清单`, `需要填写的项目` */
 const SPEAKS_OF_PLACEHOLDERS = /占位|补齐|填写|替换|待填|变量/;

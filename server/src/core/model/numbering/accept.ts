@@ -92,7 +92,7 @@ function isPaired(text: string, candidates: readonly Candidate[], i: number): bo
 }
 
 function touches(text: string, a: Candidate | undefined, b: Candidate | undefined): boolean {
-  if (!a || !b || a.style !== b.style) return false;
+  if (a === undefined || a.style !== b?.style) return false;
   const between = b.start - a.end;
   return between === 0 || (between === 1 && '、和及与至到—-~～,，'.includes(text.charAt(a.end)));
 }
@@ -136,7 +136,7 @@ function judgeChinese(candidate: Candidate, context: Context): boolean {
   }
 }
 
-/** …取得阶段性胜一、提高认识: a 一、 that lost the line break before it, if 二、 opens a later line. */
+/** …圆满完成任一、提高认识: a 一、 that lost the line break before it, if 二、 opens a later line. */
 function isDoubtful(candidate: Candidate, { text, place, lastOrdinal, before }: Context): boolean {
   const { style, ordinal, start } = candidate;
   if (style !== 'chinese' || place !== 'glued' || ordinal !== 1 || lastOrdinal > 0 || before !== undefined)
@@ -169,7 +169,7 @@ const COUNTED =
 function judgeArabic(candidate: Candidate, context: Context): boolean {
   const { text, place, lastOrdinal, hasNext, lead } = context;
   if (candidate.end >= lead.end && place !== 'start') return false;
-  if (isListOfFigures(text, candidate, place)) return false;
+  if (isListOfFigures(text, candidate, place) || isTornDecimal(text, candidate)) return false;
   switch (place) {
     case 'start':
       return candidate.end < lead.end || candidate.ordinal < 100;
@@ -190,7 +190,7 @@ function goesOnFromEarlierLine({ ordinal, start, end }: Candidate, { text }: Con
   return '）)'.includes(text.charAt(start - 1)) || hasSentenceEnd(text, Math.max(0, start - 2), start);
 }
 
-/** 1、2号楼; 1、2、3; inside a line 3、4月份: figures that are listed. 1、2026年 and 1、12月 are titles. */
+/** 1、2号楼; 1、2、3; 3、4月份; inside a line 3、4月: figures that are listed. 1、2026年 and 1、2月15日 are titles. */
 function isListOfFigures(text: string, { ordinal, end }: Candidate, place: Place): boolean {
   const at = skipSpaces(text, end);
   const match = LISTED_FIGURE.exec(text.slice(at, at + 6));
@@ -199,7 +199,14 @@ function isListOfFigures(text: string, { ordinal, end }: Candidate, place: Place
 }
 
 /** `2号楼`, `2、3`, `4月`: a short figure that a unit or the next figure follows. */
-const LISTED_FIGURE = /^(\d{1,2})([、号楼期栋幢区组班级类项条款单#月])/;
+const LISTED_FIGURE = /^(\d{1,2})(月份|[、号楼期栋幢区组班级类项条款单#月])/;
+
+/** `1. 5亿元`: a decimal that a blank was typed into. */
+function isTornDecimal(text: string, { end }: Candidate): boolean {
+  return '.．'.includes(text.charAt(end - 1)) && QUANTITY.test(text.slice(end, end + 12));
+}
+
+const QUANTITY = /^[ \u3000]\d{1,6}(?:[万亿%％‰倍]|个百分点|千[瓦米克])/;
 
 function judgeGlued(candidate: Candidate, { text, before, lastOrdinal, hasNext }: Context): boolean {
   const { start, ordinal } = candidate;
@@ -223,7 +230,6 @@ function isHeadingStyle({ style }: Candidate): boolean {
 
 function judgeParenthesised(candidate: Candidate, context: Context): boolean {
   const { text, place, lastOrdinal, hasNext, lead } = context;
-  if (REFERRED.includes(text.charAt(candidate.end))) return false;
   const closed =
     '（('.includes(text.charAt(candidate.start)) ||
     candidate.style === 'chineseParen' ||
@@ -234,16 +240,22 @@ function judgeParenthesised(candidate: Candidate, context: Context): boolean {
     case 'sentence':
       return candidate.end < lead.end;
     case 'clause':
-      return closed || !isInsideParens(text, candidate.start)
-        ? candidate.ordinal === lastOrdinal + 1 && (lastOrdinal > 0 || hasNext)
-        : false;
+      return (
+        (closed || !isInsideParens(text, candidate.start)) &&
+        !isReferredTo(text, candidate) &&
+        candidate.ordinal === lastOrdinal + 1 &&
+        (lastOrdinal > 0 || hasNext)
+      );
     case 'glued':
-      return closed && judgeGlued(candidate, context);
+      return closed && !isReferredTo(text, candidate) && judgeGlued(candidate, context);
   }
 }
 
-/** （二）项, （一）款: a clause of a law that is referred to. */
-const REFERRED = '项款条式中所';
+/** （二）项, （一）款: a clause of a law that is referred to. （二）项目 and （一）条件 are titles. */
+function isReferredTo(text: string, { end }: Candidate): boolean {
+  const unit = text.charAt(end);
+  return (unit === '项' || unit === '款' || unit === '条') && !'目件例线项'.includes(text.charAt(end + 1));
+}
 
 function isInsideParens(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 40); i--) {

@@ -2,6 +2,7 @@ import { charTable } from '../../text/char-table';
 import { isChinese, isSpace } from '../../text/characters';
 import { arabicDigit, chineseDigit, readSign } from '../../text/numerals';
 import type { MarkerStyle } from '../marker';
+import { skipSpaces } from './line-lead';
 import { isOrdinalSign, numeralBefore } from './numeral-before';
 
 /** Something of the shape of a marker; whether it is one depends on what stands around it. */
@@ -17,6 +18,8 @@ export interface Candidate {
 /** Finds all that has the shape of a marker in `text[from, to)`, in order, with one look at each character. */
 export function findCandidates(text: string, from: number, to: number): readonly Candidate[] {
   const found: Candidate[] = [];
+  const bare = readBareNumeral(text, from, to);
+  if (bare) found.push(bare);
   for (let i = from; i < to; i++) {
     const trigger = TRIGGERS[text.charCodeAt(i)];
     if (!trigger) continue;
@@ -48,7 +51,7 @@ const TRIGGERS = triggerTable([
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿', 3],
   ['⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', 3],
   ['是要', 4],
-  ['，,', 5],
+  ['，,：:', 5],
   ['第', 6],
   ['篇', 7],
   ['—', 8],
@@ -63,9 +66,10 @@ function triggerTable(rows: readonly (readonly [string, number])[]): Uint8Array 
 const ENUMERATION_COMMA = 0x3001;
 
 /** 一、 1、 1. 1．, but no decimal (1.5万), no date (12.4) and no pair (一、二季度). */
-function readDotted(text: string, at: number): Candidate | null {
-  const numeral = numeralBefore(text, at);
-  if (!numeral) return null;
+function readDotted(text: string, at: number, from: number): Candidate | null {
+  const end = trimSpaceBefore(text, at);
+  const numeral = numeralBefore(text, end);
+  if (!numeral || (end < at && numeral.start !== from)) return null;
   const isComma = text.charCodeAt(at) === ENUMERATION_COMMA;
   const next = text.charCodeAt(at + 1);
   if (numeral.script === 'chinese') {
@@ -140,6 +144,31 @@ function readSeries(text: string, at: number): Candidate | null {
 
 /** What makes a noun of 要: 要求 要素 要点 要件 要害 要务 要道 要义 要闻. */
 const NOUNS_OF_YAO = '求素点件害务道义闻么';
+
+/**
+ * `一 党建工作`, `一：党建工作`, `1 工程建设`: a numeral that opens its line without 、 behind it. Only a brother can prove it; a line
+ * with further blanks is the row of a table.
+ */
+function readBareNumeral(text: string, from: number, to: number): Candidate | null {
+  let end = from;
+  while (end - from < 3 && (isOrdinalSign(text.charCodeAt(end)) || arabicDigit(text.charCodeAt(end)) >= 0)) end++;
+  const numeral = end > from && to - from <= LONGEST_BARE_LINE ? numeralBefore(text, end) : null;
+  if (numeral?.start !== from || numeral.value > 30) return null;
+  const isChineseNumeral = numeral.script === 'chinese';
+  const candidate = { style: isChineseNumeral ? 'chinese' : 'arabic', ordinal: numeral.value, start: from } as const;
+  if (isChineseNumeral && '：:'.includes(text.charAt(end)) && end + 1 < to)
+    return { ...candidate, end: end + 1, doubtful: true };
+  const title = skipSpaces(text, end);
+  if (title === end || !isChinese(text.charCodeAt(title)) || hasBlank(text, title, to)) return null;
+  return { ...candidate, end, doubtful: true };
+}
+
+const LONGEST_BARE_LINE = 40;
+
+function hasBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return true;
+  return false;
+}
 
 /** 第一， 首先， 其一，: the comma makes them an enumeration. 第一书记 and 首先要感谢 are none. */
 function readBeforeComma(text: string, at: number): Candidate | null {

@@ -8,13 +8,13 @@ const LONGEST = 30;
 /** Where the text behind a title takes up the title's words again. */
 export interface Echo {
   readonly at: number;
-  /** Three characters taken up, or two at once (时刻｜时刻), are sure; two later on may be chance. */
+  /** Three characters taken up, or two at once (订单｜订单), are sure; two later on may be chance. */
   readonly sure: boolean;
 }
 
 /**
  * The place where a title ended that the text was run into, told by the words that are taken up again, or null:
- * 争取行业资源｜地方民航发展需要行业资源, 增加时刻｜时刻资源是, 公司要有所作为｜公司是主力.
+ * 完善管护机制｜道路养护需要管护机制, 扩大订单｜订单数量是, 合作社要做强｜合作社是纽带.
  */
 export function findEcho(text: string, start: number, end: number): Echo | null {
   const stretch = text.slice(start, end);

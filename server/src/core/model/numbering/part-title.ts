@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Candidate } from './candidates';
 import type { LineLead } from './line-lead';
 
-/** The title of a part whose marker closes its line (疫情防控工作情况总结篇一), or null where the marker stands elsewhere. */
+/** The title of a part whose marker closes its line (班主任工作总结篇一), or null where the marker stands elsewhere. */
 export function readPartTitle(text: string, lead: LineLead, { start, end }: Candidate): Span | null {
   if (start === lead.start || !closesLine(text, end, lead.end)) return null;
   let to = start;

@@ -104,7 +104,7 @@ interface Cut {
   readonly end: TitleEnd;
 }
 
-/** `1. **数据质量治理**` and `**效率提升**：减少…`: the emphasis tells the title. */
+/** `1. **账户管理**` and `**效率提升**：减少…`: the emphasis tells the title. */
 function boldTitle(text: string, start: number, limit: number): FoundTitle | null {
   if (text.charCodeAt(start) !== 0x2a || text.charCodeAt(start + 1) !== 0x2a) return null;
   const close = text.indexOf('**', start + 2);
@@ -206,7 +206,7 @@ function findOpener(text: string, start: number, end: number): number | null {
   return null;
 }
 
-/** A subject may stand between the title and the opener: …三点建议｜江苏省目前有. */
+/** A subject may stand between the title and the opener: …几点建议｜全市目前有. */
 function snapToName(text: string, start: number, opener: number): number {
   for (let at = opener; at > start + SHORTEST && opener - at <= 8; at--) if (tailLength(text, start, at) > 0) return at;
   return trimCommas(text, start, opener);

@@ -1,11 +1,12 @@
 import { charTable } from '../../text/char-table';
+import { wordAt, wordSet } from '../gaps/lexicon/word-set';
 
 /**
  * What sections of summaries are called (writer's notes §9). A name is a core that may carry a period, a number or an adjective before it
  * and 情况 or the like behind it; whole lines are compared, so that no sentence passes for a name.
  */
 
-/** The words that a section's name ends in: 存在的主要问题, 下一步工作打算, 几点体会. The longer stand first. */
+/** The words that a section's name ends in: 主要问题, 下一步工作打算, 几点体会. The longer stand first. */
 export const NAME_TAILS = [
   '主要问题',
   '存在问题',
@@ -61,6 +62,7 @@ export const NAME_TAILS = [
   '进展',
   '收获',
   '反思',
+  '事项',
 ] as const;
 
 /** How long a section's name is at most, in characters: 2026年下半年重点工作任务安排. */
@@ -85,15 +87,32 @@ function groupByLast(tails: readonly string[]): Record<string, readonly string[]
   return groups;
 }
 
-/**
- * 调研情况 问题分析 具体建议 存在问题 下一步工作打算 2026年工作计划 本周工作 主要做法和成效: a section's whole name, nothing else.
- */
-const SECTION_NAME =
-  /^(?:(?:20\d\d|[上下明本今去][半一]?)(?:年度?|季度|月份?|周|学期|阶段)?(?:上半年|下半年|全年)?)?(?:下一步|下步|今后|当前|目前|存在|主要|基本|总体|具体|取得|调研|个人|几点|重点|经验|特色|改进|整改|意见|对策|问题|原因|工作|学习|履职|思想|项目|活动|开展|完成|推进|落实|实施|进展|成效|成果|成绩|不足|困难|建议|措施|体会|心得|做法|亮点|背景|目标|任务|计划|打算|安排|思路|要点|分析|总结|小结|情况|概况|启示|收获|反思|短板|弱项|差距|努力|方向|风险|需求|支持|协调|事项|的|和|及|与|、|以及|有关|相关|突出|薄弱|环节|方面)+$/;
+/** What makes a section's name, besides its tail: 下一步工作打算, 存在的突出问题, 取得的主要成效. */
+const NAME_WORDS = wordSet(
+  NAME_TAILS.join(' '),
+  `下一步 下步 下阶段 今后 当前 目前 存在 主要 基本 总体 具体 取得 调研 个人 几点 重点 特色 改进 整改 工作 学习 履职 思想 项目 活动 开展 完成
+  推进 落实 实施 心得 努力 风险 需求 需 支持 协调 以及 有关 相关 突出 薄弱 环节 方面 初步 总的 其他 的 和 及 与 、`,
+);
 
-/** Whether a whole string is a section's name as summaries use it. */
+/** The period that a section is about, before its name: 2026年, 下半年, 今年, 本学期, 上季度. */
+const PERIOD = /^(?:(?:20\d\d|[上下明本今去][半一]?)(?:年度?|季度|月份?|周|学期|阶段)?(?:上半年|下半年|全年)?)?/;
+
+/**
+ * Whether a whole string is a section's name as summaries use it, and nothing else: 调研情况 问题分析 存在问题 下一步工作打算 2026年工作计划
+ * 主要做法和成效.
+ */
 export function isSectionName(text: string): boolean {
-  return (
-    text.length >= 4 && text.length <= LONGEST_NAME && tailLength(text, 0, text.length) > 0 && SECTION_NAME.test(text)
-  );
+  if (text.length < 4 || text.length > LONGEST_NAME || tailLength(text, 0, text.length) === 0) return false;
+  const period = PERIOD.exec(text)?.[0].length ?? 0;
+  return isMadeOfNames(text, period) || (period > 0 && isMadeOfNames(text, 0));
+}
+
+function isMadeOfNames(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length) {
+    const word = wordAt(NAME_WORDS, text, at);
+    if (word === '') return false;
+    at += word.length;
+  }
+  return at > from;
 }

@@ -2,7 +2,7 @@ import { charTable, type CharTable } from '../../text/char-table';
 
 /**
  * Words that open a sentence. Where a title has lost the mark behind it, the sentence begins at one of them:
- * 建立健全组织领导机构｜为加强领导…, 存在问题｜个别同学….
+ * 健全组织机构｜为做好…, 存在问题｜个别同学….
  */
 const OPENERS = groupByFirst([
   '当前',
@@ -107,7 +107,7 @@ const OPENERS = groupByFirst([
   '要把',
 ]);
 
-/** Words that go on from a section's name only as the start of the text under it: 对策措施｜对建筑物进行…. */
+/** Words that go on from a section's name only as the start of the text under it: 对策措施｜对积水路段进行…. */
 const OPENERS_AFTER_NAME = groupByFirst([
   '对',
   '从',

@@ -4,7 +4,10 @@ import { sequenceRank } from '../numbering/candidates';
 import { isBlankBetween } from './blank-lines';
 import type { Head } from './head';
 
-/** Leaves out what is a marker only beside a brother (首先， 第一， 其一， —— 一要, a numeral alone on its line) and has none. */
+/**
+ * Leaves out what is a marker only beside a brother (首先， 第一， 其一， —— 一要, a numeral alone on its line or without its 、)
+ * and has none.
+ */
 export function keepBrothers(heads: readonly Head[], paragraphs: readonly PlacedParagraph[]): readonly Head[] {
   if (!heads.some(({ needsBrother }) => needsBrother)) return heads;
   const kept = new Set<Head>();
@@ -12,26 +15,37 @@ export function keepBrothers(heads: readonly Head[], paragraphs: readonly Placed
   let sections = 0;
   let lastChinese: Head | null = null;
   heads.forEach((head, i) => {
+    const key = keyOf(head);
+    const before = previous.get(key);
     if (!head.needsBrother) {
       if (isSection(head)) sections++;
       if (head.style === 'chinese') lastChinese = head;
+      if (before && isBareNumeral(before.head) && head.ordinal === before.head.ordinal + 1) kept.add(before.head);
+      if (isNumber(head)) previous.set(key, { head, sections });
       return;
     }
-    if (isDoubtful(head)) {
+    if (isGlued(head)) {
       if (lastChinese?.ordinal !== 1 && goesOnLater(heads, i)) kept.add(head);
       return;
     }
-    const key = keyOf(head);
-    const before = previous.get(key);
     if (before && areBrothers(before, head, sections, paragraphs)) kept.add(before.head).add(head);
     previous.set(key, { head, sections });
   });
   return heads.filter(head => !head.needsBrother || kept.has(head));
 }
 
-/** A 一、 glued to a word before it, with a title behind it. */
-function isDoubtful({ style, title }: Head): boolean {
-  return style === 'chinese' && title.start < title.end;
+/** A 一、 glued to a word before it. */
+function isGlued({ style, atStart }: Head): boolean {
+  return style === 'chinese' && !atStart;
+}
+
+/** `一 党建工作`: a title behind a numeral without its 、. */
+function isBareNumeral({ needsBrother, style, atStart, title }: Head): boolean {
+  return needsBrother && atStart && isNumber({ style }) && title.start < title.end;
+}
+
+function isNumber({ style }: Pick<Head, 'style'>): boolean {
+  return style === 'chinese' || style === 'arabic';
 }
 
 /** Whether the next 一、-like head that opens a line is 二、, not far below. */
@@ -62,8 +76,11 @@ function keyOf({ style, text }: Head): string {
 
 function areBrothers(before: Previous, head: Head, sections: number, paragraphs: readonly PlacedParagraph[]): boolean {
   const { head: first } = before;
-  if (head.style === 'chinese' || head.style === 'arabic')
-    return head.ordinal === first.ordinal + 1 && !isBlankBetween(paragraphs, first.line, head.line);
+  if (isNumber(head)) {
+    if (head.ordinal !== first.ordinal + 1) return false;
+    if (isBareNumeral(head)) return first.title.start < first.title.end;
+    return first.needsBrother && !isBlankBetween(paragraphs, first.line, head.line);
+  }
   if (before.sections !== sections || head.line - first.line > FARTHEST) return false;
   if (head.style === 'dash') return true;
   if (head.style === 'sequence') return sequenceRank(head.text.slice(0, 2)) > sequenceRank(first.text.slice(0, 2));

@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import { isChinese } from '../../text/characters';
 import type { PlacedParagraph } from '../placed';
 import { readLead } from '../numbering/line-lead';
@@ -24,6 +25,7 @@ export function findTitle(paragraphs: readonly PlacedParagraph[]): Head | null {
     if (!isTitleLine(text, start, end)) continue;
     const head = titleHead(placed.line, start, end);
     if (TITLE_WORD.test(text.slice(start, end))) return head;
+    if (placed.paragraph.captions.length > 0) break;
     if (seen === 1 && end - start >= SHORTEST_TITLE) first = head;
   }
   return first;
@@ -31,7 +33,7 @@ export function findTitle(paragraphs: readonly PlacedParagraph[]): Head | null {
 
 /** A heading, a rule of its own or a paragraph of running text: the title does not stand behind it. */
 function endsSearch({ paragraph }: PlacedParagraph, start: number, end: number): boolean {
-  if (paragraph.captions.length > 0) return true;
+  if (paragraph.captions.some(({ kind }) => kind !== 'bold')) return true;
   const marker = paragraph.markers[0];
   if (marker && marker.style !== 'dash' && !marker.needsBrother) return true;
   return end - start > LONGEST_TITLE || (paragraph.text.charAt(end - 1) === '。' && end - start > 20);
@@ -41,13 +43,16 @@ function isTitleLine(text: string, start: number, end: number): boolean {
   if ('。；，、：:！!？?,;…”'.includes(text.charAt(end - 1)) || '—【['.includes(text.charAt(start))) return false;
   let chinese = 0;
   for (let i = start; i < end; i++) {
-    if (isChinese(text.charCodeAt(i))) chinese++;
+    if (isChinese(text.charCodeAt(i))) chinese += isOfDate(text.charCodeAt(i)) ? 0 : 1;
     else if ('。；！'.includes(text.charAt(i))) return false;
   }
   return chinese >= 3;
 }
 
-/** `2026年工作总结`, `政府工作报告（摘要）`, `疫情防控工作总结(优质8篇)` */
+/** What a line that only dates the text is made of besides figures: 2026年1月5日, 二〇二六年一月. */
+const isOfDate = charTable('年月日至〇零一二三四五六七八九十');
+
+/** `2026年工作总结`, `述职报告（摘要）`, `班主任工作总结(精选8篇)` */
 const TITLE_WORD =
   /(?:总结|报告|汇报|小结|述职|方案|计划|要点|规划|讲话|发言|纪要|材料|通报|情况|日记|体会|提案|建议)(?:[（(][^（()）]*[）)]|稿|书)?$/;
 
