@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { delayBeforeRestart } from '../../client/src/back-off';
+
+const MINUTE = 60_000;
+
+describe('the wait before a server is started again', () => {
+  it('is a moment after the first crash', () => {
+    expect(delayBeforeRestart([1000])).toBe(200);
+  });
+
+  it('doubles with each crash of a row', () => {
+    expect(delayBeforeRestart([0, 1000])).toBe(400);
+    expect(delayBeforeRestart([0, 1000, 2000])).toBe(800);
+  });
+
+  it('never exceeds a minute', () => {
+    expect(delayBeforeRestart(Array.from({ length: 1000 }, (_, crash) => crash))).toBe(MINUTE);
+  });
+
+  it('forgets crashes of more than five minutes ago', () => {
+    expect(delayBeforeRestart([0, 1, 2, 3, 6 * MINUTE])).toBe(200);
+  });
+});
