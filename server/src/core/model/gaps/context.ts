@@ -37,9 +37,10 @@ export function skipSpacesBack(text: string, at: number, most = 1): number {
   return start;
 }
 
-/** The end of a run of characters of which `is` holds. */
-export function runEnd(text: string, at: number, is: (code: number) => boolean): number {
+/** The end of a run of at most `most` characters of which `is` holds. */
+export function runEnd(text: string, at: number, is: (code: number) => boolean, most = Infinity): number {
+  const limit = Math.min(text.length, at + most);
   let end = at;
-  while (end < text.length && is(text.charCodeAt(end))) end++;
+  while (end < limit && is(text.charCodeAt(end))) end++;
   return end;
 }

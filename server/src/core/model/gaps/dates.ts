@@ -21,10 +21,8 @@ export function readDate(text: string, at: number, indent: number): DateGap | nu
   const first = readParts(text, start);
   if (!first) return null;
   let last = first;
-  for (let at = dashEnd(text, last.unitEnd); at > 0; at = dashEnd(text, last.unitEnd)) {
-    const next = readParts(text, at);
-    if (!next) break;
-    last = { ...next, missing: last.missing + next.missing, firstUnit: first.firstUnit };
+  for (let next = partsBehindDash(text, last); next; next = partsBehindDash(text, last)) {
+    last = { ...next, missing: last.missing + next.missing };
   }
   if (last.missing === 1 && isDuration(text, start, first)) return null;
   const whole = last.missing > 1;
@@ -52,23 +50,29 @@ const DASHES = new Set('-—–－～~');
 function readParts(text: string, start: number): Parts | null {
   let at = start;
   let parts: Parts | null = null;
-  for (let level = 0; level < UNITS.length; level++) {
+  for (const units of UNITS) {
     const place = readPlace(text, at);
     if (!place) break;
-    const unit = UNITS[level]?.find(word => text.startsWith(word, place.unitAt));
-    if (!unit) continue;
+    const unit = units.find(word => text.startsWith(word, place.unitAt));
+    if (unit === undefined || (unit === '号' && text.charAt(at - 1) !== '月')) continue;
     at = place.unitAt + unit.length;
-    if (place.missing) {
-      parts = {
-        missing: (parts?.missing ?? 0) + 1,
-        placeEnd: place.end,
-        unitEnd: at,
-        firstUnit: parts?.firstUnit ?? unit,
-      };
-    }
-    if (unit === '学年' || unit === '年度' || unit === '年代' || unit === '季度' || unit === '月份') break;
+    if (place.missing) parts = addPart(parts, place.end, at, unit);
+    if (LAST_UNITS.has(unit)) break;
   }
   return parts;
+}
+
+/** Behind these no smaller part follows. */
+const LAST_UNITS = new Set(['学年', '年度', '年代', '季度', '月份']);
+
+function addPart(parts: Parts | null, placeEnd: number, unitEnd: number, unit: string): Parts {
+  return { missing: (parts?.missing ?? 0) + 1, placeEnd, unitEnd, firstUnit: parts?.firstUnit ?? unit };
+}
+
+/** x月x日-x日: the parts that a dash joins to those before it. */
+function partsBehindDash(text: string, { unitEnd }: Parts): Parts | null {
+  const at = dashEnd(text, unitEnd);
+  return at > 0 ? readParts(text, at) : null;
 }
 
 interface Place {
@@ -80,20 +84,23 @@ interface Place {
 /** One part of a date: figures, placeholder signs, both (20xx, x-xx), or spaces before its unit. */
 function readPlace(text: string, at: number): Place | null {
   const from = skipSpaces(text, at);
-  let end = runEnd(text, from, isPlaceCode);
+  let end = runEnd(text, from, isPlaceCode, LONGEST_PART + 1);
   if (end > from && DASHES.has(text.charAt(end)) && end - from <= 4 && isPlaceCode(text.charCodeAt(end + 1))) {
-    const other = runEnd(text, end + 1, isPlaceCode);
+    const other = runEnd(text, end + 1, isPlaceCode, LONGEST_PART + 1);
     if (!isUnitAt(text, end)) end = other;
   }
   if (end === from) {
-    const blank = runEnd(text, at, isSpace);
-    return blank > at && blank - at <= 8 ? { end: blank, unitAt: blank, missing: true } : null;
+    const blank = runEnd(text, at, isSpace, LONGEST_BLANK + 1);
+    return blank > at && blank - at <= LONGEST_BLANK ? { end: blank, unitAt: blank, missing: true } : null;
   }
-  if (end - from > 12) return null;
+  if (end - from > LONGEST_PART) return null;
   let missing = false;
   for (let i = from; i < end; i++) missing ||= !isDigit(text.charCodeAt(i)) && !DASHES.has(text.charAt(i));
   return { end, unitAt: skipSpaces(text, end), missing };
 }
+
+const LONGEST_PART = 12;
+const LONGEST_BLANK = 8;
 
 function isUnitAt(text: string, at: number): boolean {
   return UNITS.some(words => words.some(word => text.startsWith(word, at)));
@@ -107,7 +114,8 @@ function isPlaceCode(code: number): boolean {
 /** The figures directly before the placeholder belong to the same part: 20 in 20xx年. */
 function partStart(text: string, at: number, indent: number): number {
   let start = at;
-  while (start > indent && (isDigit(text.charCodeAt(start - 1)) || isJoin(text, start))) start--;
+  const least = Math.max(indent, at - LONGEST_PART);
+  while (start > least && (isDigit(text.charCodeAt(start - 1)) || isJoin(text, start))) start--;
   return start;
 }
 
@@ -117,12 +125,12 @@ function isJoin(text: string, start: number): boolean {
 }
 
 function dashEnd(text: string, at: number): number {
-  return DASHES.has(text.charAt(at)) ? runEnd(text, at, code => DASHES.has(String.fromCharCode(code))) : 0;
+  return DASHES.has(text.charAt(at)) ? runEnd(text, at, code => DASHES.has(String.fromCharCode(code)), 3) : 0;
 }
 
 /** A number of years is no date: 近x年, x年来, x年级, 为期x年, x年行动. */
 function isDuration(text: string, start: number, { firstUnit, unitEnd, placeEnd }: Parts): boolean {
-  if (firstUnit === '日' && /^(?:游|均|常)/.test(text.slice(unitEnd, unitEnd + 1))) return true;
+  if (firstUnit === '日' && /^[游均常]/.test(text.slice(unitEnd, unitEnd + 1))) return true;
   if (firstUnit !== '年') return false;
   if (isDigit(text.charCodeAt(start)) && placeEnd - start >= 4) return false;
   if (DURATION_BEFORE.some(word => text.endsWith(word, start))) return true;

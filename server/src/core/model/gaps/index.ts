@@ -1,22 +1,12 @@
 import type { Gap } from '../gap';
 import type { Syntax } from '../syntax';
+import { describeBlanks } from './describe';
+import { scan } from './scan';
 
-/** The explicit gaps of a line, in order, none inside another. */
+/** The explicit gaps of a line, in order, none inside another. Total: any string whatsoever, in time linear in its length. */
 export function findGaps(text: string, syntax: Syntax): readonly Gap[] {
-  const found: Gap[] = [];
-  for (const match of text.matchAll(/x{1,4}|_{2,}/g)) {
-    void syntax;
-    const span = { start: match.index, end: match.index + match[0].length };
-    found.push({
-      span,
-      text: match[0],
-      kind: 'number',
-      form: 'explicit',
-      mark: 'letters',
-      unit: null,
-      label: null,
-      word: null,
-    });
-  }
-  return found;
+  const { blanks } = scan(text, syntax);
+  return blanks.length === 0 ? NONE : describeBlanks(text, blanks);
 }
+
+const NONE: readonly Gap[] = [];

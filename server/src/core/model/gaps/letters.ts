@@ -16,6 +16,7 @@ import { readUnit } from './unit';
 export function findLetters(line: Line, at: number): Blank | number | null {
   const { text } = line;
   const family = letterFamily(text.charCodeAt(at));
+  if (family === null) return null;
   const run = runEnd(text, at, code => letterFamily(code) === family);
   if ((family === 'star' || family === 'line') && line.isEmphasis(at)) return run;
   const mark = family === 'line' ? 'underline' : 'letters';
@@ -45,11 +46,14 @@ function isPartOfWord(text: string, at: number, end: number, family: Family): bo
   if (isDigit(after))
     return family !== 'line' || end - at < 2 || isDigit(before) || readUnit(text, runEnd(text, end, isDigit)) === null;
   if (!isLatin(after)) return after === 0x40 || (family === 'line' && after === 0x3d);
-  const word = text.slice(end, runEnd(text, end, isLatin));
+  const word = text.slice(end, runEnd(text, end, isLatin, LONGEST_BODY + 1));
   if (LATIN_BODIES.has(word) && !isLatin(text.charCodeAt(end + word.length)))
     return family === 'line' ? end - at < 2 : false;
   return readUnit(text, end) === null || (family === 'latin' && end - at < 2);
 }
+
+/** No Latin word that completes a name is longer. */
+const LONGEST_BODY = 3;
 
 /** Part of a figure is known: 1xx件, 3**人. */
 function isMaskedFigure(text: string, at: number, end: number, family: Family): boolean {
@@ -68,7 +72,11 @@ function isLineRule(text: string, indent: number, at: number, end: number, famil
 /** Joins what belongs to one value: x.x, xx-xx, xxx-xxxxxxx. */
 function joinedEnd(text: string, end: number, family: Family): number {
   let joined = end;
-  while (JOINTS.has(text.charAt(joined)) && letterFamily(text.charCodeAt(joined + 1)) === family) {
+  while (
+    joined - end < LONGEST_JOINED &&
+    JOINTS.has(text.charAt(joined)) &&
+    letterFamily(text.charCodeAt(joined + 1)) === family
+  ) {
     const next = runEnd(text, joined + 1, code => letterFamily(code) === family);
     if (isLatin(text.charCodeAt(next)) || isDigit(text.charCodeAt(next))) break;
     joined = next;
@@ -76,6 +84,7 @@ function joinedEnd(text: string, end: number, family: Family): number {
   return joined;
 }
 
+const LONGEST_JOINED = 24;
 const JOINTS = new Set('.．-—–－～~:：');
 
 /** Whether something is missing here: two letters and more say so by themselves, one only between Chinese words or before a unit. */

@@ -1,0 +1,43 @@
+import { isSpace } from '../../text/characters';
+import type { Gap } from '../gap';
+import type { Blank } from './blank';
+import { labelOf } from './label';
+import { readFacts, type Facts } from './facts';
+
+/**
+ * Turns the blanks of a line into gaps. From right to left, because in a list (`__、__、__所`) only the last one shows what is
+ * counted; then from left to right for the labels, because a second figure of one thing (从x分钟降至x分钟) takes that of the first.
+ */
+export function describeBlanks(text: string, blanks: readonly Blank[]): readonly Gap[] {
+  const facts: Facts[] = [];
+  for (let i = blanks.length - 1; i >= 0; i--) {
+    const blank = blanks[i];
+    if (!blank) continue;
+    const next = blanks[i + 1];
+    const shared = next && isListed(text, blank, next) ? facts[0] : undefined;
+    facts.unshift(readFacts(text, blank, blanks[i - 1]?.end ?? 0, shared));
+  }
+  const gaps: Gap[] = [];
+  blanks.forEach((blank, i) => {
+    const { kind, unit, word } = facts[i] ?? { kind: 'other', unit: null, word: null };
+    const { start, end, mark } = blank;
+    const label =
+      blank.label === undefined ? labelOf(text, { start, end, kind, word }, gaps.at(-1), blanks[i + 1]) : blank.label;
+    gaps.push({ span: { start, end }, text: text.slice(start, end), kind, form: 'explicit', mark, unit, label, word });
+  });
+  return gaps;
+}
+
+/** Whether only a list's sign stands between two blanks: __、__所, xx至xx人. */
+function isListed(text: string, { end }: Blank, { start }: Blank): boolean {
+  if (start - end > 3) return false;
+  let joins = 0;
+  for (let i = end; i < start; i++) {
+    if (isSpace(text.charCodeAt(i))) continue;
+    if (!LIST_SIGNS.has(text.charAt(i))) return false;
+    joins++;
+  }
+  return joins === 1;
+}
+
+const LIST_SIGNS = new Set('、，,和与及至到—-～~/或');

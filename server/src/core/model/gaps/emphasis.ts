@@ -1,0 +1,64 @@
+import { isSpace } from '../../text/characters';
+import { charTable } from '../../text/char-table';
+import { runEnd } from './context';
+import { completionAt } from './completion';
+import { measureAt } from './unit';
+
+/**
+ * The columns of the * and _ that emphasise (`**重点**`, `__init__`), paired as CommonMark 0.31.2 §6.2 does, with runs of equal
+ * length. Where both runs stand before a measure word (`共**件，办结**件`), or all between them is one word that a name or a figure
+ * ends in (`（__省__）`), they are placeholders whatever Markdown makes of them.
+ */
+export function emphasisAt(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open = new Map<string, Run>();
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign !== '*' && sign !== '_') continue;
+    const run = readRun(text, at, sign);
+    const key = sign + String(run.end - run.start);
+    const opener = run.closes ? open.get(key) : undefined;
+    if (opener && !arePlaceholders(text, opener, run)) {
+      found.add(opener.start).add(run.start);
+      open.delete(key);
+    } else if (run.opens) {
+      open.set(key, run);
+    }
+    at = run.end - 1;
+  }
+  return found;
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+function readRun(text: string, start: number, sign: string): Run {
+  const end = runEnd(text, start, code => code === sign.charCodeAt(0));
+  const before = kindOf(text, start - 1);
+  const after = kindOf(text, end);
+  const left = after !== 'space' && (after !== 'mark' || before !== 'letter');
+  const right = before !== 'space' && (before !== 'mark' || after !== 'letter');
+  if (sign === '*') return { start, end, opens: left, closes: right };
+  return { start, end, opens: left && (!right || before === 'mark'), closes: right && (!left || after === 'mark') };
+}
+
+type Neighbour = 'space' | 'mark' | 'letter';
+
+function kindOf(text: string, at: number): Neighbour {
+  if (at < 0 || at >= text.length || isSpace(text.charCodeAt(at))) return 'space';
+  return isMark(text.charCodeAt(at)) ? 'mark' : 'letter';
+}
+
+const isMark = charTable(
+  '!"#$%&\'()+,-./:;<=>?@[\\]^`{|}~，。；：、！？…—·（）【】［］〔〕《》〈〉“”‘’「」『』％＋－＝／',
+);
+
+function arePlaceholders(text: string, open: Run, close: Run): boolean {
+  const unit = measureAt(text, open.end);
+  if (unit !== '' && (measureAt(text, close.end) !== '' || open.end + unit.length === close.start)) return true;
+  return completionAt(text, open.end)?.end === close.start;
+}

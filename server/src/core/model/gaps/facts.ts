@@ -1,0 +1,125 @@
+import type { GapKind } from '../gap';
+import type { Blank } from './blank';
+import { completionAt, laterCompletion, type Completion } from './completion';
+import { chineseAt, endsAt, isDigit, skipSpaces, skipSpacesBack } from './context';
+import { fieldBefore } from './fields';
+import { FIGURE_LINKS } from './lexicon/phrase-words';
+import { NOT_PLACES, PLACE_FOLLOWERS, PLACE_PREPOSITIONS } from './lexicon/place-words';
+import { ROLE_VERBS, ROLE_WORDS } from './lexicon/role-words';
+import { wordAt, wordBefore } from './lexicon/word-set';
+import { slotKind } from './slots';
+import { readUnit } from './unit';
+
+/** What is missing at a blank: its kind, a figure's unit, the word that a name is completed by. */
+export interface Facts {
+  readonly kind: GapKind;
+  readonly unit: string | null;
+  readonly word: string | null;
+}
+
+/**
+ * Reads the surroundings of a blank. `from` is the end of the blank before it; `shared` are the facts of the next blank where
+ * only a list's sign stands between.
+ */
+export function readFacts(text: string, blank: Blank, from: number, shared: Facts | undefined): Facts {
+  const { start, end, kind } = blank;
+  if (kind === 'number') return figure(blank.unit ?? null);
+  if (kind !== undefined) return { kind, unit: blank.unit ?? null, word: blank.word ?? null };
+  return (
+    documentNumber(text, start, end) ??
+    directly(text, start, end) ??
+    byRole(text, start, end) ??
+    byField(text, start, from) ??
+    byPlace(text, start, end) ??
+    shared ??
+    byLaterWord(text, start, end) ??
+    byFigureLink(text, start, end, blank) ?? { kind: 'other', unit: null, word: null }
+  );
+}
+
+function figure(unit: string | null): Facts {
+  return { kind: 'number', unit, word: null };
+}
+
+function named(kind: GapKind, word: string | null): Facts {
+  return { kind, unit: null, word };
+}
+
+/** 〔2026〕xx号, and the short name of the office before it: ×政办〔2026〕. */
+function documentNumber(text: string, start: number, end: number): Facts | null {
+  if ('〕]］】'.includes(text.charAt(start - 1) || ' ') && text.charAt(end) === '号')
+    return { kind: 'other', unit: '号', word: null };
+  const bracket = text.slice(end, end + 6).search(/[〔［[]/);
+  if (bracket < 0 || !isDigit(text.charCodeAt(end + bracket + 1))) return null;
+  return wordlessTo(text, end, end + bracket) ? named('other', null) : null;
+}
+
+function wordlessTo(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!chineseAt(text, i)) return false;
+  return true;
+}
+
+/** A unit or a name's word directly behind the blank: the longer one tells, and the unit of two equals. */
+function directly(text: string, start: number, end: number): Facts | null {
+  const unit = readUnit(text, end);
+  const completion = completionAt(text, end);
+  if (unit && (!completion || unit.end >= completion.end) && !isQuotedWhole(text, start, unit.end))
+    return figure(unit.text);
+  if (!completion) return null;
+  if (completion.kind === 'title' || completion.kind === 'org')
+    return named(completion.kind, longest(text, completion));
+  return named(completion.kind, completion.word);
+}
+
+/** The last word of a name tells what it names: 服务中心 in xx服务中心. */
+function longest(text: string, { kind, word, end }: Completion): string {
+  const next = endsAt(text, end) ? null : completionAt(text, end);
+  return next && next.kind === kind && next.word.length >= 2 && skipSpaces(text, end) === end ? word + next.word : word;
+}
+
+/** “xx杯”: what stands in quotes is a name. */
+function isQuotedWhole(text: string, start: number, end: number): boolean {
+  return '“《「'.includes(text.charAt(start - 1) || ' ') && '”》」'.includes(text.charAt(end) || ' ');
+}
+
+/** 书记xx, 副区长xx任组长. */
+function byRole(text: string, start: number, end: number): Facts | null {
+  const role = wordBefore(ROLE_WORDS, text, skipSpacesBack(text, start));
+  if (role === '') return null;
+  return endsAt(text, end) || wordAt(ROLE_VERBS, text, end) !== '' ? named('person', role) : null;
+}
+
+function byField(text: string, start: number, from: number): Facts | null {
+  const at = skipSpacesBack(text, start);
+  const sign = text.charAt(at - 1);
+  if ((sign !== '：' && sign !== ':') || at <= from) return null;
+  const field = fieldBefore(text, at - 1);
+  if (field === '') return null;
+  const { kind, word } = slotKind(field);
+  return named(kind, word);
+}
+
+/** 返xx人员, xx疫情, 讲好xx故事. */
+function byPlace(text: string, start: number, end: number): Facts | null {
+  if (text.charAt(start - 1) === '@') return named('place', null);
+  const follower = wordAt(PLACE_FOLLOWERS, text, end);
+  if (follower !== '' && wordAt(NOT_PLACES, text, end) === '') return named('place', null);
+  const preposition = wordBefore(PLACE_PREPOSITIONS, text, start);
+  return preposition !== '' && endsAt(text, end) ? named('place', null) : null;
+}
+
+function byLaterWord(text: string, start: number, end: number): Facts | null {
+  const later = laterCompletion(text, end);
+  if (!later) return null;
+  return wordBefore(FIGURE_LINKS, text, start) === '' || '《“'.includes(text.charAt(start - 1) || ' ')
+    ? named(later.kind, later.word)
+    : null;
+}
+
+/** 新增率为xx, 和xx“电子显示屏”: a figure without a unit. */
+function byFigureLink(text: string, start: number, end: number, { mark }: Blank): Facts | null {
+  if (mark === 'empty') return null;
+  const link = wordBefore(FIGURE_LINKS, text, skipSpacesBack(text, start));
+  if (link !== '' && (endsAt(text, end) || '“《'.includes(text.charAt(end)))) return figure(null);
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Found, Line } from './blank';
+import { completionAt } from './completion';
+import { chineseAt, endsAt } from './context';
+import { readDate } from './dates';
+import { ROLE_VERBS, ROLE_WORDS } from './lexicon/role-words';
+import { wordAt, wordBefore, wordSet } from './lexicon/word-set';
+import { readUnit } from './unit';
+
+const SOME = '某';
+/** These are words of their own. */
+const NO_GAPS = wordSet(
+  '某些 某种 某个 某人 某君 某一 某类 某物 某处 某事 某时 某刻 某天 某样 某位 某某人 某方面 某几 某款 某项 某次 某名 某件 某条 某家 某段',
+);
+/** Units of measure that 某 fills in for a figure; before a classifier it means "a certain". */
+const MEASURED = new Set([
+  '元',
+  '吨',
+  '公里',
+  '平方米',
+  '平方公里',
+  '亩',
+  '公顷',
+  '人次',
+  '%',
+  '％',
+  '个百分点',
+  '斤',
+  '公斤',
+  '米',
+  '千瓦时',
+  '度',
+  '小时',
+]);
+
+/**
+ * 某 where a blank is filled with it: 某万元, 副区长某任组长, 某日报. Not where it means "a certain" (某些, 某项), nor behind a
+ * surname, where a name is withheld on purpose (王某某).
+ */
+export function findSome({ text, indent }: Line, at: number): Found {
+  let end = at + 1;
+  while (text.charAt(end) === SOME) end++;
+  if (end - at > 3) return end;
+  const date = readDate(text, at, indent);
+  if (date && date.parts > 1) return { start: date.start, end: date.end, mark: 'some', ...date.facts };
+  const unit = readUnit(text, end);
+  if (unit && isMeasured(text, end, unit.text))
+    return { start: at, end, mark: 'some', kind: 'number', unit: unit.text };
+  if (end - at === 1 && wordAt(NO_GAPS, text, at) !== '') return end;
+  const role = wordBefore(ROLE_WORDS, text, at);
+  if (role !== '') {
+    const stands = wordAt(ROLE_VERBS, text, end) !== '' || endsAt(text, end);
+    return stands ? { start: at, end, mark: 'some', kind: 'person', unit: null, word: role } : end;
+  }
+  const completion = completionAt(text, end);
+  return completion && completion.kind !== 'person' ? { start: at, end, mark: 'some' } : end;
+}
+
+function isMeasured(text: string, end: number, unit: string): boolean {
+  return MEASURED.has(unit) || '万亿千百'.includes(text.charAt(end)) || (chineseAt(text, end) && unit.startsWith('万'));
+}

@@ -1,0 +1,46 @@
+import { isSpace } from '../../text/characters';
+import type { Found, Line } from './blank';
+import { chineseAt, runEnd } from './context';
+import { readDate } from './dates';
+import { readUnit } from './unit';
+
+/** What is left blank: 培训　　人次, 12月　　日, 〔2026〕　号. Indents, 姓　名 and the columns of a table are none. */
+export function findSpaces(line: Line, at: number): Found {
+  const { text } = line;
+  const end = runEnd(text, at, isSpace);
+  if (end === text.length) return end;
+  return findNumberBlank(text, at, end) ?? findDateBlank(line, at, end) ?? findFigureBlank(line, at, end) ?? end;
+}
+
+/** 〔2026〕　号, 第　号: one blank is enough. */
+function findNumberBlank(text: string, start: number, end: number): Found {
+  if (text.charAt(end) !== '号' || !'〕]］第'.includes(text.charAt(start - 1) || ' ')) return null;
+  return { start, end, mark: 'blank', kind: 'other', unit: '号', label: '文号', word: null };
+}
+
+/** 2026年12月　　日, 　年　月　日. */
+function findDateBlank(line: Line, at: number, end: number): Found {
+  const { text } = line;
+  const unit = text.charAt(end);
+  if (unit !== '年' && unit !== '月' && unit !== '日') return null;
+  if (line.isSignature()) return end;
+  const start = Math.max(at, end - WIDEST);
+  const date = readDate(text, start, 0);
+  if (!date) return null;
+  const before = text.charAt(at - 1);
+  const isSure = date.parts > 1 || (unit === '月' ? before === '年' : unit === '日' && before === '月');
+  if (!isSure || (end - at < 2 && date.parts === 1 && chineseAt(text, end + 1))) return null;
+  return { start: date.start, end: date.end, mark: 'blank', ...date.facts };
+}
+
+/** Two blanks or more between a word and its unit. */
+function findFigureBlank(line: Line, start: number, end: number): Found {
+  const { text } = line;
+  if (end - start < 2 || !chineseAt(text, start - 1)) return null;
+  const unit = readUnit(text, end);
+  if (!unit || isSpace(text.charCodeAt(unit.end)) || line.isRow()) return null;
+  return { start, end, mark: 'blank', kind: 'number', unit: unit.text };
+}
+
+/** No more of the blank before a date than a year would take. */
+const WIDEST = 4;
