@@ -1,0 +1,121 @@
+import type { SummaryDocument } from '../../model/document';
+import { ITEM_STYLES, type Marker, type MarkerStyle } from '../../model/marker';
+import { sequenceRank } from '../../model/numbering/candidates';
+import type { Section } from '../../model/section';
+import type { Cursor } from './cursor';
+
+/** A row of headings or items that may go on at the cursor, as its last member before the cursor shows it. */
+export interface OpenList {
+  readonly style: MarkerStyle;
+  /** The last member's marker as written, and its title. */
+  readonly marker: string;
+  readonly title: string;
+  readonly line: number;
+  readonly column: number;
+  /** Whether the last member opens its line. */
+  readonly atStart: boolean;
+  /** Whether the member before it opens a line of its own, too. */
+  readonly isOnePerLine: boolean;
+  /** Whether the cursor stands directly behind the last member, so that the row may go on without a word typed. */
+  readonly isNear: boolean;
+}
+
+/** The rows that are open at the cursor, the innermost first; none whose next member stands behind the cursor already. */
+export function openLists(document: SummaryDocument, cursor: Cursor, typedFrom: number): readonly OpenList[] {
+  const lists: OpenList[] = [];
+  let brothers = document.outline;
+  for (let i = lastBefore(brothers, cursor.line, typedFrom); i >= 0;) {
+    const section = brothers[i];
+    if (!section) break;
+    if (section.style !== null && (section.style === 'dash' || !isFollowed(brothers, i)))
+      lists.unshift(fromSection(brothers, i, section, cursor));
+    brothers = section.children;
+    i = lastBefore(brothers, cursor.line, typedFrom);
+  }
+  const lone = loneOpener(document, cursor, typedFrom);
+  return lone && isBehind(lone, lists[0]) ? [lone, ...lists] : lists;
+}
+
+/** The last section that begins before a place. Brothers are in order, so they are halved. */
+function lastBefore(sections: readonly Section[], line: number, column: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = sections[middle]?.selectionRange.start;
+    if (start && (start.line < line || (start.line === line && start.character < column))) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether a later brother goes on from the one at `i`, before the row begins anew. */
+function isFollowed(brothers: readonly Section[], i: number): boolean {
+  const section = brothers[i];
+  if (!section) return false;
+  const rank = rankOf(section);
+  for (let k = i + 1; k < brothers.length; k++) {
+    const later = brothers[k];
+    if (!later || later.style !== section.style) continue;
+    if (rankOf(later) <= rank) return false;
+    if (rankOf(later) === rank + 1) return true;
+  }
+  return false;
+}
+
+function rankOf({ style, marker, ordinal }: Section): number {
+  return style === 'sequence' ? sequenceRank(marker.slice(0, 2)) : ordinal;
+}
+
+function fromSection(brothers: readonly Section[], i: number, section: Section, cursor: Cursor): OpenList {
+  const { style, marker, title, range, selectionRange, kind } = section;
+  const { line, character } = selectionRange.start;
+  const before = brothers[i - 1];
+  return {
+    style: style ?? 'dash',
+    marker,
+    title,
+    line,
+    column: character,
+    atStart: range.start.character === 0,
+    isOnePerLine:
+      before?.style === style && before.selectionRange.start.line < line && before.range.start.character === 0,
+    isNear: kind !== 'enumeration' || range.end.line >= cursor.lineAbove,
+  };
+}
+
+/** How many lines above the cursor a first member without brothers is looked for. */
+const FARTHEST = 30;
+
+/** 首先， 第一， 其一， 一要 and —— are in no outline before they have a brother. */
+function loneOpener({ paragraphs }: SummaryDocument, cursor: Cursor, typedFrom: number): OpenList | null {
+  for (let line = cursor.line; line >= Math.max(0, cursor.line - FARTHEST); line--) {
+    const paragraph = paragraphs[line]?.paragraph;
+    const marker = paragraph?.markers.findLast(({ span }) => line < cursor.line || span.start < typedFrom);
+    if (paragraph && marker) return marker.needsBrother ? fromMarker(marker, paragraph.text, line, cursor) : null;
+  }
+  return null;
+}
+
+function fromMarker(
+  { style, text, span, title, atStart }: Marker,
+  line: string,
+  at: number,
+  cursor: Cursor,
+): OpenList | null {
+  if (!ITEM_STYLES.has(style)) return null;
+  return {
+    style,
+    marker: text,
+    title: line.slice(title.start, title.end),
+    line: at,
+    column: span.start,
+    atStart,
+    isOnePerLine: false,
+    isNear: at >= cursor.lineAbove,
+  };
+}
+
+function isBehind(lone: OpenList, inner: OpenList | undefined): boolean {
+  return !inner || lone.line > inner.line || (lone.line === inner.line && lone.column > inner.column);
+}
