@@ -1,6 +1,7 @@
 import { rangeOf } from '../../text/span';
 import { defineRule } from '../define';
 import { describeGap } from './describe-gap';
+import { fixesForGaps } from './fixes';
 
 export const placeholder = defineRule({
   meta: {
@@ -19,4 +20,5 @@ export const placeholder = defineRule({
       if (gap.form === 'explicit') yield { range: rangeOf(line, gap.span), message: describeGap(document, line, gap) };
     }
   },
+  fixes: fixesForGaps('explicit'),
 });

@@ -1,0 +1,22 @@
+import type { Analysis } from '../analysis';
+import type { RuleId } from '../rules/define';
+import type { Fix } from '../rules/fix';
+import type { Levels } from '../rules/lint';
+import { RULES } from '../rules/registry';
+import type { Range } from '../text/span';
+
+/** A fix with the rule whose finding it mends. */
+export interface OfferedFix {
+  readonly rule: RuleId;
+  readonly fix: Fix;
+}
+
+/** The ways out of the findings that touch a range, of all rules that are on; those of one rule best first. */
+export function fixesAt(analysis: Analysis, range: Range, levels: Levels = {}): readonly OfferedFix[] {
+  const offered: OfferedFix[] = [];
+  for (const { meta, fixes } of RULES) {
+    if (!fixes || (levels[meta.id] ?? meta.severity) === 'off') continue;
+    for (const fix of fixes(analysis, range)) offered.push({ rule: meta.id, fix });
+  }
+  return offered;
+}

@@ -1,0 +1,10 @@
+export { completionsAt, type CompletionItem, type CompletionOptions } from './completion';
+export { countDocument, createCounter, describeCounts, type Counts } from './counts';
+export { capFindings, type CappedFindings } from './diagnostics';
+export { fixesAt, type OfferedFix } from './fixes';
+export { foldsOf, type Fold } from './folding';
+export { nextGap } from './next-gap';
+export { flattenOutline, outlineOf, type FlatNode, type OutlineNode } from './outline';
+export { readsLikeSummary } from './recognise';
+export { structuresOn, type ListedStructure } from './structures';
+export type { Day } from '../snippets/dated-body';

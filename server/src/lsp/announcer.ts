@@ -1,0 +1,75 @@
+import type { Connection } from 'vscode-languageserver';
+import { countDocument } from '../core/features/index';
+import { METHODS, type NotASummary, type SummaryStatus } from '../protocol';
+import { diagnosticsOf } from './diagnostics';
+import type { OpenText } from './documents';
+import { describeError } from './guard';
+import type { Session } from './session';
+
+/** Tells the client about its documents without being asked: their status and, to clients that do not pull, their findings. */
+export interface Announcer {
+  /** Soon: at once after opening, when typing pauses after a change. */
+  readonly schedule: (text: OpenText, when: 'opened' | 'changed') => void;
+  readonly closed: (uri: string) => void;
+}
+
+const PAUSE = 200;
+
+export function createAnnouncer(sessionOf: () => Session): Announcer {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What the client was last told of a document: served or not. */
+  const told = new Map<string, boolean>();
+
+  const announce = async (uri: string) => {
+    const session = sessionOf();
+    const text = session.documents.get(uri);
+    const reading = text && (await session.readings.of(text));
+    // A newer version is announced by its own timer.
+    if (!text || session.documents.get(uri) !== text) return;
+    const { connection } = session;
+    if (!session.client.has.pullDiagnostics && (reading ?? told.get(uri))) {
+      await connection.sendDiagnostics({
+        uri,
+        diagnostics: diagnosticsOf(session, reading ?? null),
+        ...(session.client.has.diagnosticVersion && { version: text.version }),
+      });
+    }
+    if (reading) {
+      const { version } = text;
+      await sendStatus(connection, { uri, version, ...countDocument(reading.analysis.document) });
+    } else if (told.get(uri) !== false) {
+      await sendNotASummary(connection, { uri });
+    }
+    told.set(uri, Boolean(reading));
+  };
+
+  return {
+    schedule: ({ uri }, when) => {
+      clearTimeout(timers.get(uri));
+      const timer = setTimeout(
+        () => {
+          timers.delete(uri);
+          announce(uri).catch((error: unknown) => sessionOf().log(`Announcing failed: ${describeError(error)}`));
+        },
+        when === 'opened' ? 0 : PAUSE,
+      );
+      timers.set(uri, timer);
+    },
+    closed: uri => {
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
+      const { connection, client } = sessionOf();
+      if (!client.has.pullDiagnostics && told.get(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      told.delete(uri);
+      void sendNotASummary(connection, { uri });
+    },
+  };
+}
+
+function sendStatus(connection: Connection, status: SummaryStatus): Promise<void> {
+  return connection.sendNotification(METHODS.status, status);
+}
+
+function sendNotASummary(connection: Connection, params: NotASummary): Promise<void> {
+  return connection.sendNotification(METHODS.notASummary, params);
+}

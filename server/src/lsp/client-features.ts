@@ -1,0 +1,79 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../core/index';
+
+/** What the client can do and wants, as far as the server's answers depend on it. */
+export interface ClientFeatures {
+  readonly language: Language;
+  /** The commands of ours that it has. */
+  readonly commands: ReadonlySet<string>;
+  readonly rulePages: string | null;
+  /** Folders that it has open, when it started. */
+  readonly folders: readonly string[];
+  readonly has: {
+    readonly configuration: boolean;
+    readonly configurationRegistration: boolean;
+    readonly workspaceFolders: boolean;
+    readonly hierarchicalSymbols: boolean;
+    readonly pullDiagnostics: boolean;
+    readonly diagnosticRefresh: boolean;
+    readonly diagnosticVersion: boolean;
+    readonly relatedInformation: boolean;
+    readonly codeActionLiterals: boolean;
+    readonly editResolve: boolean;
+    readonly versionedEdits: boolean;
+    readonly snippetEdits: boolean;
+    readonly snippetCompletions: boolean;
+  };
+  /** The most folds that it takes. */
+  readonly foldLimit: number;
+}
+
+/** Reads what a client says of itself; every part may be missing or of another shape. */
+export function readClientFeatures(params: InitializeParams): ClientFeatures {
+  const capabilities: Loose<ClientCapabilities> = params.capabilities;
+  const options = (params.initializationOptions ?? {}) as Loose<Record<string, unknown>>;
+  const { workspace, textDocument } = capabilities;
+  const locale = text(options['locale']) ?? text(params.locale) ?? '';
+  const limit: unknown = textDocument?.foldingRange?.rangeLimit;
+  return {
+    language: /^zh/i.test(locale) ? 'zh' : 'en',
+    commands: new Set(list(options['commands']).filter(name => typeof name === 'string')),
+    rulePages: text(options['rulePages']) ?? null,
+    folders: foldersOf(params),
+    has: {
+      configuration: workspace?.configuration === true,
+      configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      workspaceFolders: workspace?.workspaceFolders === true,
+      hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+      pullDiagnostics: typeof textDocument?.diagnostic === 'object',
+      diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
+      diagnosticVersion: textDocument?.publishDiagnostics?.versionSupport === true,
+      relatedInformation:
+        textDocument?.publishDiagnostics?.relatedInformation === true ||
+        textDocument?.diagnostic?.relatedInformation === true,
+      codeActionLiterals: typeof textDocument?.codeAction?.codeActionLiteralSupport === 'object',
+      editResolve: list(textDocument?.codeAction?.resolveSupport?.properties).includes('edit'),
+      versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+      snippetEdits:
+        workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+      snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    },
+    foldLimit: typeof limit === 'number' && limit > 0 ? limit : Infinity,
+  };
+}
+
+/** A client's data at any depth: nothing in it is sure to be there. */
+type Loose<T> = T extends object ? { readonly [K in keyof T]?: Loose<T[K]> | null } : T;
+
+function foldersOf({ workspaceFolders, rootUri }: Loose<InitializeParams>): readonly string[] {
+  const folders = list(workspaceFolders).flatMap(folder => text((folder as Loose<{ uri: string }> | null)?.uri) ?? []);
+  return folders.length > 0 ? folders : list([rootUri]).flatMap(uri => text(uri) ?? []);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,94 @@
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type CodeAction,
+  type CodeActionParams,
+  type Command,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { fixesAt, type OfferedFix } from '../../core/features/index';
+import type { Range } from '../../core/index';
+import { deedOf, toCodeAction } from '../code-actions';
+import { answerForDocument, answerRequest, checkRange, contentModified, invalidParams } from '../guard';
+import type { Reading } from '../readings';
+import type { Session } from '../session';
+
+/** Where an action came from, so that its edit can be worked out when it is chosen. */
+interface Origin {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+  readonly index: number;
+}
+
+/** Quick-fixes at a range. Their edits are worked out when one is chosen, where the client can wait for that. */
+export function handleCodeAction(session: Session): void {
+  answerForDocument<CodeActionParams, (CodeAction | Command)[] | null>(
+    session,
+    CodeActionRequest.type,
+    null,
+    (reading, params) => {
+      const range = checkRange(params.range);
+      const { only, diagnostics } = params.context;
+      if (only && !only.some(kind => isOver(kind, CodeActionKind.QuickFix))) return [];
+      return fixesAt(reading.analysis, range, reading.config.levels).flatMap((offered, index) => {
+        const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
+        return toOffer(session, reading, offered, origin, diagnostics) ?? [];
+      });
+    },
+  );
+  if (session.client.has.editResolve) {
+    answerRequest<CodeAction, CodeAction>(session, CodeActionResolveRequest.type, action => resolve(session, action));
+  }
+}
+
+function toOffer(
+  session: Session,
+  reading: Reading,
+  { rule, fix }: OfferedFix,
+  origin: Origin,
+  diagnostics: readonly Diagnostic[],
+): CodeAction | Command | null {
+  const deed = deedOf(session, reading.text, fix);
+  if (!deed) return null;
+  if (!session.client.has.codeActionLiterals) return 'command' in deed ? deed.command : null;
+  const mended = diagnostics.filter(({ code, range }) => code === rule && isSame(range, fix.target));
+  const action = toCodeAction(session, fix, mended);
+  if ('command' in deed || !session.client.has.editResolve) return { ...action, ...deed };
+  return { ...action, data: origin };
+}
+
+async function resolve(session: Session, action: CodeAction): Promise<CodeAction> {
+  const { uri, version, range, index } = originOf(action.data);
+  const text = session.documents.get(uri);
+  if (text?.version !== version) throw contentModified();
+  const reading = await session.readings.of(text);
+  if (!reading || session.documents.get(uri) !== text) throw contentModified();
+  const fix = fixesAt(reading.analysis, range, reading.config.levels)[index]?.fix;
+  // The settings may have changed since: what the writer chose must be what is done.
+  if (!fix || session.say(fix.title) !== action.title) throw contentModified();
+  return { ...action, ...deedOf(session, text, fix) };
+}
+
+function originOf(data: unknown): Origin {
+  const { uri, version, range, index } = (data ?? {}) as Partial<Origin>;
+  if (typeof uri !== 'string' || typeof version !== 'number' || typeof index !== 'number') {
+    throw invalidParams('The action is not one of this server.');
+  }
+  return { uri, version, range: checkRange(range), index };
+}
+
+/** `quickfix` is asked for by `quickfix` and by '', and by nothing more special. */
+function isOver(asked: string, kind: string): boolean {
+  return asked === '' || asked === kind || kind.startsWith(`${asked}.`);
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

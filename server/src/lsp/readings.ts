@@ -1,0 +1,83 @@
+import type { Config } from '../core/config';
+import { analyse, createParagraphMemo, type Analysis, type Syntax } from '../core/index';
+import { readsLikeSummary } from '../core/features/index';
+import type { OpenText } from './documents';
+import type { Settings } from './settings';
+
+/** One version of a served document, read under the writer's settings. */
+export interface Reading {
+  readonly text: OpenText;
+  readonly config: Config;
+  readonly analysis: Analysis;
+}
+
+export interface Readings {
+  /** The reading of a version; null when the document is not served. Kept until the version or the settings change. */
+  readonly of: (text: OpenText) => Promise<Reading | null>;
+  /** Serves a document although it does not read like a summary. */
+  readonly treatAsSummary: (uri: string) => void;
+  readonly forget: (uri: string) => void;
+}
+
+export function keepReadings(settings: Settings): Readings {
+  const memo = createParagraphMemo();
+  const known = new Map<string, Reading>();
+  const treated = new Set<string>();
+  // What was once recognised stays served while the writer works on it, however much is deleted meanwhile.
+  const recognised = new Set<string>();
+
+  const reads = (text: OpenText) => {
+    if (recognised.has(text.uri)) return true;
+    const found = readsLikeSummary(text.text, syntaxOf(text), { memo, name: nameOf(text.uri) });
+    if (found) recognised.add(text.uri);
+    return found;
+  };
+  const isServed = (text: OpenText, config: Config) => {
+    if (text.languageId === 'zongjie' || treated.has(text.uri)) return true;
+    const when = whenServed(text.languageId, config);
+    return when === 'always' || (when === 'auto' && reads(text));
+  };
+
+  return {
+    of: async text => {
+      const config = await settings.of(text.uri);
+      const last = known.get(text.uri);
+      if (last?.text === text && last.config === config) return last;
+      if (!isServed(text, config)) {
+        known.delete(text.uri);
+        return null;
+      }
+      const analysis = analyse(text.text, { syntax: syntaxOf(text), memo, levels: config.levels });
+      const reading = { text, config, analysis };
+      // A request that came before the newest version must not put an old reading in its place.
+      if (!last || last.text.version <= text.version) known.set(text.uri, reading);
+      return reading;
+    },
+    treatAsSummary: uri => {
+      treated.add(uri);
+    },
+    forget: uri => {
+      for (const store of [known, treated, recognised]) store.delete(uri);
+      settings.forget(uri);
+    },
+  };
+}
+
+function whenServed(languageId: string, { plainText, markdown }: Config): Config['plainText'] {
+  if (languageId === 'markdown') return markdown;
+  // Editors other than VS Code call plain text `text`.
+  return languageId === 'plaintext' || languageId === 'text' ? plainText : 'off';
+}
+
+function syntaxOf({ languageId }: OpenText): Syntax {
+  return languageId === 'markdown' ? 'markdown' : 'plain';
+}
+
+function nameOf(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,85 @@
+import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { DEFAULT_CONFIG, readConfig, type Config } from '../core/config';
+import type { ClientFeatures } from './client-features';
+
+/** The writer's settings for a document. */
+export interface Settings {
+  /** Asked of the client once and then known until they change. Never fails: defaults stand in. */
+  readonly of: (uri: string) => Promise<Config>;
+  readonly forget: (uri: string) => void;
+}
+
+const SECTION = 'zongjie';
+/** A client that never answers must not hold up its own requests. */
+const PATIENCE = 3000;
+
+/** Pulls the settings where the client can be asked, takes what it sends otherwise, and uses defaults where it does neither. */
+export function keepSettings(
+  connection: Connection,
+  client: ClientFeatures,
+  log: (line: string) => void,
+  changed: () => void,
+): Settings {
+  const known = new Map<string, Promise<Config>>();
+  const reported = new Set<string>();
+  let pushed: unknown;
+  let generation = 0;
+
+  const read = (value: unknown): Config => {
+    const { config, problems } = readConfig(value);
+    for (const problem of problems) {
+      const line = problem[client.language];
+      if (!reported.has(line)) log(line);
+      reported.add(line);
+    }
+    return config;
+  };
+  const pull = async (uri: string): Promise<Config> => {
+    if (!client.has.configuration) return read(pushed);
+    try {
+      const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) as Promise<unknown>;
+      return read(await withPatience(asked));
+    } catch {
+      log('The client did not tell its settings; defaults are used');
+      return DEFAULT_CONFIG;
+    }
+  };
+
+  connection.onDidChangeConfiguration(({ settings }: { readonly settings?: unknown }) => {
+    if (isRecord(settings) && Object.hasOwn(settings, SECTION)) pushed = settings[SECTION];
+    generation++;
+    known.clear();
+    changed();
+  });
+  if (client.has.configuration && client.has.configurationRegistration) {
+    connection.onInitialized(() => {
+      connection.client.register(DidChangeConfigurationNotification.type, undefined).catch(() => undefined);
+    });
+  }
+
+  return {
+    of: async uri => {
+      for (;;) {
+        const asked = generation;
+        let config = known.get(uri);
+        if (!config) known.set(uri, (config = pull(uri)));
+        const value = await config;
+        if (asked === generation) return value;
+      }
+    },
+    forget: uri => {
+      known.delete(uri);
+    },
+  };
+}
+
+function withPatience<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE);
+    void answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,64 @@
+import {
+  CodeActionKind,
+  DiagnosticRefreshRequest,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { createAnnouncer } from './announcer';
+import { readClientFeatures, type ClientFeatures } from './client-features';
+import { keepDocuments } from './documents';
+import { HANDLERS } from './handlers/index';
+import { keepReadings } from './readings';
+import type { Runtime } from './runtime';
+import type { Session } from './session';
+import { keepSettings } from './settings';
+
+/** Serves work summaries over a connection, the same in Node and in the browser. The caller listens on the connection. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize((params): InitializeResult => {
+    const session = createSession(connection, runtime, params);
+    for (const handle of HANDLERS) handle(session);
+    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'zongjie' } };
+  });
+}
+
+function createSession(connection: Connection, runtime: Runtime, params: InitializeParams): Session {
+  const client = readClientFeatures(params);
+  const log = (line: string) => {
+    connection.console.warn(line);
+  };
+  const announcer = createAnnouncer(() => session);
+  const announceAll = () => {
+    for (const text of session.documents.all()) announcer.schedule(text, 'opened');
+    if (client.has.pullDiagnostics && client.has.diagnosticRefresh) {
+      connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+    }
+  };
+  const readings = keepReadings(keepSettings(connection, client, log, announceAll));
+  const documents = keepDocuments(connection, log, {
+    opened: text => announcer.schedule(text, 'opened'),
+    changed: text => announcer.schedule(text, 'changed'),
+    closed: uri => {
+      readings.forget(uri);
+      announcer.closed(uri);
+    },
+  });
+  const say: Session['say'] = message => message[client.language];
+  const session: Session = { connection, runtime, client, documents, readings, say, log, announceAll };
+  return session;
+}
+
+function capabilitiesFor({ has }: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: has.editResolve },
+    ...(has.pullDiagnostics && {
+      diagnosticProvider: { identifier: 'zongjie', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}
