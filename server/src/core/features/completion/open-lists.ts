@@ -56,7 +56,7 @@ function isFollowed(brothers: readonly Section[], i: number): boolean {
   const rank = rankOf(section);
   for (let k = i + 1; k < brothers.length; k++) {
     const later = brothers[k];
-    if (!later || later.style !== section.style) continue;
+    if (later?.style !== section.style) continue;
     if (rankOf(later) <= rank) return false;
     if (rankOf(later) === rank + 1) return true;
   }
