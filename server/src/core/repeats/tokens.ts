@@ -25,9 +25,9 @@ export interface Tokens {
   readonly gaps: readonly Gap[];
 }
 
-/** Whether two tokens are the same word, mark or figure; a gap equals nothing. */
+/** Whether two tokens are the same word, mark or figure; a gap equals nothing, and so does a place behind the end. */
 export function sameToken(a: Tokens, i: number, b: Tokens, j: number): boolean {
-  return a.codes[i] === b.codes[j] && a.kinds[i] === b.kinds[j] && a.kinds[i] !== GAP;
+  return i < a.length && j < b.length && a.codes[i] === b.codes[j] && a.kinds[i] === b.kinds[j] && a.kinds[i] !== GAP;
 }
 
 export function tokenise(document: SummaryDocument, passage: Passage): Tokens {
