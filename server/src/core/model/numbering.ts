@@ -1,6 +1,7 @@
 import { ITEM_STYLES, MARKER_STYLES, type Marker } from './marker';
 import { acceptCandidates } from './numbering/accept';
-import { findCandidates, type Candidate } from './numbering/candidates';
+import type { Candidate } from './numbering/candidate';
+import { findCandidates } from './numbering/candidates';
 import { readLead, type LineLead } from './numbering/line-lead';
 import { readLoneNumeral } from './numbering/lone-numeral';
 import { readPartTitle } from './numbering/part-title';

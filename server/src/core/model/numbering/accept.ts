@@ -1,7 +1,8 @@
 import { MARKER_STYLES, type MarkerStyle } from '../marker';
-import { startsWithNumeral, type Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { skipSpaces, type LineLead } from './line-lead';
 import { closesLine, LONGEST_PART_LINE } from './part-title';
+import { endsWordWithOne, isListOfFigures, isListOfNumbers, isReferredTo, isTornDecimal } from './prose-numbers';
 import { announcesList, hasSentenceEnd, isLabelled, placeOf, type Place } from './surroundings';
 
 /** How far behind a heading's marker, without a sentence's end between, a marker may stand glued to the heading. */
@@ -132,39 +133,22 @@ function judgeChinese(candidate: Candidate, context: Context): boolean {
       if (isLabelled(text, candidate.start)) return false;
       return lastOrdinal > 0
         ? candidate.ordinal === lastOrdinal + 1
-        : candidate.ordinal === 1 && announcesList(text, candidate.start);
+        : candidate.ordinal === 1 &&
+            (announcesList(text, candidate.start) || (hasNext && !endsWordWithOne(text, candidate.start)));
   }
 }
 
-/** …圆满完成任一、提高认识: a 一、 that lost the line break before it, if 二、 opens a later line. */
+/**
+ * What only a brother can prove: a 一、 that lost the line break before it (…圆满完成目标一、提高认识), and 3、4月份, which may be the
+ * third item or two months.
+ */
 function isDoubtful(candidate: Candidate, { text, place, lastOrdinal, before }: Context): boolean {
-  const { style, ordinal, start } = candidate;
+  const { style, ordinal, start, end } = candidate;
+  if (style === 'arabic') return place === 'start' && text.startsWith('月份', skipSpaces(text, end) + 1);
   if (style !== 'chinese' || place !== 'glued' || ordinal !== 1 || lastOrdinal > 0 || before !== undefined)
     return false;
-  return (
-    !isLabelled(text, start) && !WORDS_WITH_ONE.includes(text.charAt(start - 1)) && !isListOfNumbers(text, candidate)
-  );
+  return !isLabelled(text, start) && !endsWordWithOne(text, start) && !isListOfNumbers(text, candidate);
 }
-
-/** What makes a word with 一 and the numerals: 统一 唯一 之一 这一 其一 万一 专一 单一 划一 合一 如一. */
-const WORDS_WITH_ONE = '统唯之这其万专单划合如惟第任初大高周星期十';
-
-/** 一、二季度; 二、 三级医院: the number goes on with the next one. 二、三会一课 and 一、一季度 are titles. */
-function isListOfNumbers(text: string, { ordinal, end }: Candidate): boolean {
-  const at = skipSpaces(text, end);
-  if (!startsWithNumeral(text, at)) return false;
-  const digit = NUMERALS.indexOf(text.charAt(at));
-  if (digit < 0 || digit <= ordinal) return false;
-  return text.charAt(at + 1) === '、' || COUNTED.some(word => text.startsWith(word, at + 1));
-}
-
-const NUMERALS = '〇一二三四五六七八九十';
-
-/** What goes on behind the last of several numbers: 一、二季度, 三、四线城市, 一、二把手. */
-const COUNTED =
-  '季度 级 产业 类 号 期 线 楼 组 班 科 年 批 等 把手 流 把 中 小 审 轮 孩 月 章 节 条 款 项 点 区 队 连 道 层 号楼 单元 支 胎 次 个 名 位 天 部 是'.split(
-    ' ',
-  );
 
 function judgeArabic(candidate: Candidate, context: Context): boolean {
   const { text, place, lastOrdinal, hasNext, lead } = context;
@@ -189,24 +173,6 @@ function goesOnFromEarlierLine({ ordinal, start, end }: Candidate, { text }: Con
   if (ordinal < 2 || text.charAt(end - 1) !== '、') return false;
   return '）)'.includes(text.charAt(start - 1)) || hasSentenceEnd(text, Math.max(0, start - 2), start);
 }
-
-/** 1、2号楼; 1、2、3; 3、4月份; inside a line 3、4月: figures that are listed. 1、2026年 and 1、2月15日 are titles. */
-function isListOfFigures(text: string, { ordinal, end }: Candidate, place: Place): boolean {
-  const at = skipSpaces(text, end);
-  const match = LISTED_FIGURE.exec(text.slice(at, at + 6));
-  if (match === null || Number(match[1]) !== ordinal + 1) return false;
-  return place !== 'start' || match[2] !== '月';
-}
-
-/** `2号楼`, `2、3`, `4月`: a short figure that a unit or the next figure follows. */
-const LISTED_FIGURE = /^(\d{1,2})(月份|[、号楼期栋幢区组班级类项条款单#月])/;
-
-/** `1. 5亿元`: a decimal that a blank was typed into. */
-function isTornDecimal(text: string, { end }: Candidate): boolean {
-  return '.．'.includes(text.charAt(end - 1)) && QUANTITY.test(text.slice(end, end + 12));
-}
-
-const QUANTITY = /^[ \u3000]\d{1,6}(?:[万亿%％‰倍]|个百分点|千[瓦米克])/;
 
 function judgeGlued(candidate: Candidate, { text, before, lastOrdinal, hasNext }: Context): boolean {
   const { start, ordinal } = candidate;
@@ -251,12 +217,6 @@ function judgeParenthesised(candidate: Candidate, context: Context): boolean {
   }
 }
 
-/** （二）项, （一）款: a clause of a law that is referred to. （二）项目 and （一）条件 are titles. */
-function isReferredTo(text: string, { end }: Candidate): boolean {
-  const unit = text.charAt(end);
-  return (unit === '项' || unit === '款' || unit === '条') && !'目件例线项'.includes(text.charAt(end + 1));
-}
-
 function isInsideParens(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 40); i--) {
     const sign = text.charAt(i);
@@ -282,7 +242,7 @@ function judgeDash(candidate: Candidate, { place, text, lead }: Context): boolea
 function judgeSeries(candidate: Candidate, { text, place, before, lastOrdinal, hasNext }: Context): boolean {
   const { start, ordinal } = candidate;
   if (place !== 'glued') return true;
-  if (WORDS_WITH_ONE.includes(text.charAt(start - 1))) return false;
+  if (endsWordWithOne(text, start)) return false;
   if (lastOrdinal > 0) return ordinal === lastOrdinal + 1;
   if (ordinal !== 1) return false;
   const afterHeading =

@@ -2,18 +2,9 @@ import { charTable } from '../../text/char-table';
 import { isChinese, isSpace } from '../../text/characters';
 import { arabicDigit, chineseDigit, readSign } from '../../text/numerals';
 import type { MarkerStyle } from '../marker';
-import { skipSpaces } from './line-lead';
+import type { Candidate } from './candidate';
+import { readBareNumeral } from './bare-numeral';
 import { isOrdinalSign, numeralBefore } from './numeral-before';
-
-/** Something of the shape of a marker; whether it is one depends on what stands around it. */
-export interface Candidate {
-  readonly style: MarkerStyle;
-  readonly ordinal: number;
-  readonly start: number;
-  readonly end: number;
-  /** Whether it stands glued to a word and only the number that goes on in a later line can prove it. */
-  readonly doubtful?: true;
-}
 
 /** Finds all that has the shape of a marker in `text[from, to)`, in order, with one look at each character. */
 export function findCandidates(text: string, from: number, to: number): readonly Candidate[] {
@@ -133,42 +124,18 @@ function framedStyle(code: number): MarkerStyle {
 }
 
 /** 一是 二要; not 一是一 and 二是二, which is a saying. */
-function readSeries(text: string, at: number): Candidate | null {
+function readSeries(text: string, at: number, from: number): Candidate | null {
   const numeral = numeralBefore(text, at);
   if (numeral?.script !== 'chinese' || numeral.value > 30) return null;
   const next = text.charCodeAt(at + 1);
-  if (next === text.charCodeAt(at - 1) || Number.isNaN(next)) return null;
+  // At the line's end only what also begins the line can be one: its text was torn off to the next line.
+  if (next === text.charCodeAt(at - 1) || (Number.isNaN(next) && numeral.start !== from)) return null;
   if (text.charCodeAt(at) === 0x8981 && NOUNS_OF_YAO.includes(text.charAt(at + 1))) return null;
   return { style: 'series', ordinal: numeral.value, start: numeral.start, end: at + 1 };
 }
 
 /** What makes a noun of 要: 要求 要素 要点 要件 要害 要务 要道 要义 要闻. */
 const NOUNS_OF_YAO = '求素点件害务道义闻么';
-
-/**
- * `一 党建工作`, `一：党建工作`, `1 工程建设`: a numeral that opens its line without 、 behind it. Only a brother can prove it; a line
- * with further blanks is the row of a table.
- */
-function readBareNumeral(text: string, from: number, to: number): Candidate | null {
-  let end = from;
-  while (end - from < 3 && (isOrdinalSign(text.charCodeAt(end)) || arabicDigit(text.charCodeAt(end)) >= 0)) end++;
-  const numeral = end > from && to - from <= LONGEST_BARE_LINE ? numeralBefore(text, end) : null;
-  if (numeral?.start !== from || numeral.value > 30) return null;
-  const isChineseNumeral = numeral.script === 'chinese';
-  const candidate = { style: isChineseNumeral ? 'chinese' : 'arabic', ordinal: numeral.value, start: from } as const;
-  if (isChineseNumeral && '：:'.includes(text.charAt(end)) && end + 1 < to)
-    return { ...candidate, end: end + 1, doubtful: true };
-  const title = skipSpaces(text, end);
-  if (title === end || !isChinese(text.charCodeAt(title)) || hasBlank(text, title, to)) return null;
-  return { ...candidate, end, doubtful: true };
-}
-
-const LONGEST_BARE_LINE = 40;
-
-function hasBlank(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return true;
-  return false;
-}
 
 /** 第一， 首先， 其一，: the comma makes them an enumeration. 第一书记 and 首先要感谢 are none. */
 function readBeforeComma(text: string, at: number): Candidate | null {

@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { LineLead } from './line-lead';
 
 /** The title of a part whose marker closes its line (班主任工作总结篇一), or null where the marker stands elsewhere. */

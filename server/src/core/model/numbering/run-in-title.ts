@@ -4,7 +4,7 @@ import { arabicDigit } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { TitleEnd } from '../marker';
 import { findEcho } from './echo';
-import { tailLength } from './section-names';
+import { isUnmistakableName, tailLength } from './section-names';
 import { opensAfterName, opensOutcome, opensSentence } from './sentence-openers';
 import { skipSpaces, trimEnd } from './line-lead';
 
@@ -18,8 +18,9 @@ export interface FoundTitle {
   readonly sentenceLength: number;
 }
 
-/** A title of more characters is cut; sure ones of real texts have up to 45. */
+/** A title of more characters is cut; sure ones of real texts have up to 45, those that are all of a line up to 60. */
 const LONGEST_SURE = 50;
+const LONGEST_WHOLE_LINE = 64;
 const LENGTH_WHERE_UNSURE = 30;
 const SHORTEST = 4;
 
@@ -61,7 +62,8 @@ export function readTitle(text: string, from: number, { at: limit, isMarker, isI
   const stop = findStop(text, start, limit);
   const plainEnd = trimCommas(text, start, stop.at);
   const sentenceLength = plainEnd - start;
-  const isSure = sentenceLength <= LONGEST_SURE && stop.reached;
+  const isWholeLine = stop.at === limit && !isMarker && !isInline && !isEndMark(text.charCodeAt(limit - 1));
+  const isSure = stop.reached && sentenceLength <= (isWholeLine ? LONGEST_WHOLE_LINE : LONGEST_SURE);
   const body = { from: stop.at, to: limit };
   const cut =
     cutAfterName(text, start, plainEnd) ??
@@ -167,14 +169,30 @@ function trimCommas(text: string, start: number, end: number): number {
 
 const isTrailing = charTable('，,、.．。* 　\t\u00a0');
 
-/** 存在问题｜个别同学…: a section's name that the text under it follows without a mark. */
+/** 存在问题｜个别同学…, 主要做法｜健全网格…: a section's name that the text under it follows without a mark. */
 function cutAfterName(text: string, start: number, end: number): Cut | null {
   const last = Math.min(end - 2, start + LENGTH_WHERE_UNSURE);
+  let name = 0;
   for (let at = start + SHORTEST; at <= last; at++) {
-    if (tailLength(text, start, at) > 0 && opensAfterName(text, at) && end - at >= SHORTEST) return { at, end: 'name' };
+    if (tailLength(text, start, at) === 0) continue;
+    if (opensAfterName(text, at) && end - at >= SHORTEST) return { at, end: 'name' };
+    if (isUnmistakableName(text.slice(start, at))) name = at;
   }
-  return null;
+  return name > 0 && tailLength(text, start, end) === 0 && !goesOnAsName(text, name) && !isPredicate(text, name, end)
+    ? { at: name, end: 'name' }
+    : null;
 }
+
+/** 存在问题整改到位; 主要措施落实有力，…: a clause of so few characters says something of the name and is no text of its own. */
+function isPredicate(text: string, start: number, end: number): boolean {
+  for (let at = start; at <= start + LONGEST_PREDICATE; at++)
+    if (at >= end || isComma(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const LONGEST_PREDICATE = 4;
+/** 存在问题的原因, 主要做法和体会, 存在问题、下一步打算 */
+const goesOnAsName = (text: string, at: number): boolean => '的和及与、（('.includes(text.charAt(at));
 
 /** 缺乏统筹规划｜，未能建立…: the clause behind the comma tells what comes of it, or opens a sentence. */
 function cutOutcome(text: string, start: number, end: number): Cut | null {

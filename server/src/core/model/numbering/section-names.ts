@@ -107,6 +107,17 @@ export function isSectionName(text: string): boolean {
   return isMadeOfNames(text, period) || (period > 0 && isMadeOfNames(text, 0));
 }
 
+/**
+ * Whether a string is a name that only a section has, so that text which follows it without a mark is not its predicate: 存在问题,
+ * 下一步工作打算, 主要做法. Not 工作机制 or 学习成果, which a title goes on from: 工作机制不断完善.
+ */
+export function isUnmistakableName(text: string): boolean {
+  return LEADS.some(lead => text.startsWith(lead)) && isSectionName(text) && !PREDICABLE.test(text);
+}
+
+const LEADS = ['存在', '下一步', '下步', '下阶段', '今后', '主要', '基本', '几点'];
+const PREDICABLE = /(?:目标|任务|机制|进展|成果)$/;
+
 function isMadeOfNames(text: string, from: number): boolean {
   let at = from;
   while (at < text.length) {

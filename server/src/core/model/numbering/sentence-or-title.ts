@@ -36,11 +36,12 @@ export function readsAsSentence(
   if (hasAspect(text, span.start, Math.min(limit, span.start + sentenceLength))) return true;
   if (hasItems && sentenceLength <= LONGEST_TITLE) return false;
   if (!atStart && (end === 'opener' || end === 'echo')) return false;
-  if (sentenceLength > LONGEST_TITLE)
+  const isWholeLine = end === 'line' && !closesWithMark(text, limit);
+  if (sentenceLength > LONGEST_TITLE && !isWholeLine)
     return atStart || (end === 'limit' && !isChineseStyle) || isOneSentence(text, span.start, limit);
   if (end === 'marker' || runIn)
     return end === 'stop' && !hasText(text, span.end, limit) && sentenceLength >= SHORTEST_ENTRY && !isChineseStyle;
-  if (end === 'line' && !closesWithMark(text, limit)) return false;
+  if (isWholeLine) return false;
   return sentenceLength >= (isChineseStyle ? SHORTEST_ENTRY_UNDER_CHINESE : SHORTEST_ENTRY);
 }
 

@@ -21,7 +21,10 @@ export function judgeKinds(tree: HeadTree, paragraphs: readonly PlacedParagraph[
   return kinds;
 }
 
-/** Brothers that follow each other with the same style, restarts at 1 apart; in the order of their first members. */
+/**
+ * Brothers that follow each other with the same style, restarts at 1 apart; in the order of their first members. Where each of them
+ * was typed as 1、 they are one run.
+ */
 export function brotherRuns({ heads, parents }: HeadTree): readonly (readonly number[])[] {
   const runs: number[][] = [];
   const current = new Map<number, number[]>();
@@ -30,7 +33,7 @@ export function brotherRuns({ heads, parents }: HeadTree): readonly (readonly nu
     const run = current.get(parent);
     const last = run && heads[run.at(-1) ?? -1];
     const goesOn =
-      last?.style === head.style && last.hashes === head.hashes && !(head.ordinal === 1 && last.ordinal >= 1);
+      last?.style === head.style && last.hashes === head.hashes && !(head.ordinal === 1 && last.ordinal > 1);
     if (run && goesOn) run.push(i);
     else if (head.style !== null && head.hashes === 0) {
       const started = [i];
