@@ -1,0 +1,123 @@
+import { fold } from '../fold';
+import { isMeasure } from '../quantity/unit';
+import { readHeading, type ColumnRole, type HeadingName } from './column-names';
+import type { Measure } from './fact';
+import { isFigure, type Heading } from './heading';
+import { yearOf } from './periods';
+import { cellAt, type Sheet } from './sheet';
+import { isSubjectName } from './subject-name';
+
+/** A column of values, as its heading and its cells describe it. */
+export interface ValueColumn {
+  readonly column: number;
+  /** As written, lines joined by a space. */
+  readonly header: string;
+  readonly measure: Measure;
+  readonly period: string | null;
+  readonly unit: string;
+  /** The words of the heading that are no known name: an indicator of a cross table, or whom the column counts. */
+  readonly name: string;
+}
+
+export interface Columns {
+  readonly label: number | null;
+  /** The column that names whom a row counts: 社区. */
+  readonly subject: number | null;
+  readonly category: number | null;
+  readonly unit: number | null;
+  readonly period: number | null;
+  readonly remark: number | null;
+  /** Columns that say where a figure comes from, best first. */
+  readonly sources: readonly number[];
+  readonly values: readonly ValueColumn[];
+}
+
+interface Read {
+  readonly column: number;
+  readonly lines: readonly HeadingName[];
+  readonly header: string;
+  readonly role: ColumnRole | null;
+  readonly cells: readonly string[];
+}
+
+/** Judges the columns by their headings and, where these say nothing or two things, by their cells. */
+export function judgeColumns(sheet: Sheet, heading: Heading, end: number): Columns {
+  const rows = sheet.rows.slice(heading.end, Math.min(end, heading.end + SAMPLE));
+  const width = Math.max(heading.columns.length, ...rows.map(row => row.length));
+  const columns = Array.from({ length: width }, (_, column) => readColumn(heading, rows, column));
+  const at = (role: ColumnRole) => columns.find(column => column.role === role)?.column ?? null;
+  const values = columns.filter(
+    column => column.role === 'value' || (column.role === null && isMostly(column, isFigure)),
+  );
+  let label = at('label');
+  let subject = at('subject');
+  if (label === null && subject === null) {
+    const words = columns.find(
+      column => column.role === null && column.cells.length > 0 && !isMostly(column, isFigure),
+    );
+    if (words && isMostly(words, isSubjectName)) subject = words.column;
+    else label = words?.column ?? null;
+  }
+  return {
+    label,
+    subject,
+    category: at('category'),
+    unit: at('unit') ?? unnamedUnit(columns, label),
+    period: at('period'),
+    remark: at('remark'),
+    sources: (['source', 'body'] as const).flatMap(role => columns.filter(c => c.role === role).map(c => c.column)),
+    values: byYear(withoutRepeats(values).map(valueColumn)),
+  };
+}
+
+const SAMPLE = 200;
+
+function readColumn(heading: Heading, rows: Sheet['rows'], column: number): Read {
+  const texts = heading.columns[column] ?? [];
+  const lines = texts.map(readHeading);
+  const cells = rows.map(row => cellAt(row, column).trim()).filter(cell => cell !== '');
+  const read = {
+    column,
+    lines,
+    header: texts.join(' '),
+    cells,
+    role: lines.findLast(line => line.role !== null)?.role ?? null,
+  };
+  // 单位 is a measure or a body; only its cells can tell.
+  const isBody = read.role === 'unit' && cells.length > 0 && !isMostly(read, isMeasure);
+  return isBody ? { ...read, role: 'body' } : read;
+}
+
+function isMostly({ cells }: Read, is: (cell: string) => boolean): boolean {
+  return cells.length > 0 && cells.filter(is).length * 2 > cells.length;
+}
+
+/** A column without a heading whose cells are units stands in tables that have no heading at all. */
+function unnamedUnit(columns: readonly Read[], label: number | null): number | null {
+  return columns.find(c => c.role === null && c.column !== label && isMostly(c, isMeasure))?.column ?? null;
+}
+
+/** Side by side the same names may stand twice; the second set has its own label column, which is not read. */
+function withoutRepeats(values: readonly Read[]): readonly Read[] {
+  return values.filter((value, i) => value.header === '' || values.findIndex(v => v.header === value.header) === i);
+}
+
+/** Of columns that name years the one before the latest is 上年. */
+function byYear(values: readonly ValueColumn[]): readonly ValueColumn[] {
+  const latest = Math.max(...values.map(({ period }) => yearOf(period) ?? 0));
+  return values.map(value =>
+    value.measure === 'current' && yearOf(value.period) === latest - 1 ? { ...value, measure: 'previous' } : value,
+  );
+}
+
+function valueColumn({ column, lines, header }: Read): ValueColumn {
+  const measure = lines.findLast(line => line.measure !== null)?.measure ?? null;
+  const period = lines.findLast(line => line.period !== null)?.period ?? null;
+  const unit = lines.findLast(line => line.unit !== '')?.unit ?? '';
+  const name = lines
+    .filter(line => line.role === null)
+    .map(line => line.name)
+    .join('');
+  const isPoint = fold(header).includes('百分点');
+  return { column, header, measure: measure ?? 'current', period, unit: isPoint ? '个百分点' : unit, name };
+}
