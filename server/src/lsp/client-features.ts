@@ -65,7 +65,9 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
 /** A client's data at any depth: nothing in it is sure to be there. */
 type Loose<T> = T extends object ? { readonly [K in keyof T]?: Loose<T[K]> | null } : T;
 
-function foldersOf({ workspaceFolders, rootUri }: Loose<InitializeParams>): readonly string[] {
+/** Older clients name one folder only, by `rootUri`. */
+function foldersOf(params: Loose<{ workspaceFolders: unknown; rootUri: unknown }>): readonly string[] {
+  const { workspaceFolders, rootUri } = params;
   const folders = list(workspaceFolders).flatMap(folder => text((folder as Loose<{ uri: string }> | null)?.uri) ?? []);
   return folders.length > 0 ? folders : list([rootUri]).flatMap(uri => text(uri) ?? []);
 }

@@ -1,9 +1,9 @@
 import {
   CodeActionKind,
-  SnippetTextEdit,
   type CodeAction,
   type Command,
   type Diagnostic,
+  type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';

@@ -44,21 +44,16 @@ export function keepDocuments(
 
   connection.onDidOpenTextDocument((params: DidOpenTextDocumentParams) => {
     const { uri, languageId, version, text } = params.textDocument;
-    if (typeof uri !== 'string' || typeof text !== 'string') return log('didOpen refused: it names no text');
-    listener.opened(put(TextDocument.create(uri, languageId, version, text)));
+    if (typeof uri !== 'string' || typeof text !== 'string') log('didOpen refused: it names no text');
+    else listener.opened(put(TextDocument.create(uri, languageId, version, text)));
   });
 
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
     const { uri, version } = textDocument;
     const document = documents.get(uri);
-    if (!document) return log('didChange refused: the document is not open');
-    if (!Number.isInteger(version) || version <= document.version) {
-      return log(`didChange refused: version ${version} does not follow version ${document.version}`);
-    }
-    if (!Array.isArray(contentChanges) || !contentChanges.every(isChange)) {
-      return log(`didChange refused: version ${version} holds what is no change`);
-    }
-    listener.changed(put(TextDocument.update(document, contentChanges, version)));
+    const fault = document ? faultOf(document, version, contentChanges) : 'the document is not open';
+    if (fault !== null) log(`didChange refused: ${fault}`);
+    else if (document) listener.changed(put(TextDocument.update(document, contentChanges, version)));
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
@@ -67,6 +62,18 @@ export function keepDocuments(
   });
 
   return { get: uri => texts.get(uri), all: () => [...texts.values()] };
+}
+
+/** Why changes cannot be applied; null when they can. */
+function faultOf(
+  document: TextDocument,
+  version: number,
+  changes: readonly TextDocumentContentChangeEvent[],
+): string | null {
+  if (!Number.isInteger(version) || version <= document.version) {
+    return `version ${version} does not follow version ${document.version}`;
+  }
+  return Array.isArray(changes) && changes.every(isChange) ? null : `version ${version} holds what is no change`;
 }
 
 function isChange(change: TextDocumentContentChangeEvent): boolean {

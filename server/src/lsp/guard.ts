@@ -5,23 +5,19 @@ import {
   type CancellationToken,
   type Position,
   type Range,
+  type RequestType,
 } from 'vscode-languageserver';
 import type { OpenText } from './documents';
 import type { Reading } from './readings';
 import type { Session } from './session';
 
-/** A request of the protocol or of our own. */
-interface Method {
-  readonly method: string;
-}
-
 /**
  * Registers the answer to a request. A cancelled one is answered by RequestCancelled, wrong parameters by InvalidParams, an
  * exception by InternalError and a line in the log: never by an empty result, which would say that there is nothing.
  */
-export function answerRequest<P, R>(
+export function answerRequest<P, R, E>(
   session: Session,
-  { method }: Method,
+  { method }: RequestType<P, R, E>,
   answer: (params: P, token: CancellationToken) => R | Promise<R>,
 ): void {
   // Without parameters the library hands over the token alone.
@@ -50,13 +46,13 @@ interface DocumentParams {
  * Registers the answer to a request about a document. `unserved` is the answer for one that is not open or not served. When the
  * document moves on while the answer is worked out, it is ContentModified.
  */
-export function answerForDocument<P extends DocumentParams, R>(
+export function answerForDocument<P extends DocumentParams, R, E>(
   session: Session,
-  type: Method,
+  type: RequestType<P, R, E>,
   unserved: R,
   answer: (reading: Reading, params: P, token: CancellationToken) => R | Promise<R>,
 ): void {
-  answerRequest<P, R>(session, type, async (params, token) => {
+  answerRequest(session, type, async (params, token) => {
     const text = session.documents.get(uriOf(params));
     if (!text) return unserved;
     const reading = await session.readings.of(text);

@@ -10,6 +10,7 @@ import {
 import { createAnnouncer } from './announcer';
 import { readClientFeatures, type ClientFeatures } from './client-features';
 import { keepDocuments } from './documents';
+import { COMPLETION_TRIGGERS } from './handlers/completion';
 import { HANDLERS } from './handlers/index';
 import { keepReadings } from './readings';
 import type { Runtime } from './runtime';
@@ -55,7 +56,13 @@ function capabilitiesFor({ has }: ClientFeatures): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
     documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: has.editResolve },
     ...(has.pullDiagnostics && {
       diagnosticProvider: { identifier: 'zongjie', interFileDependencies: false, workspaceDiagnostics: false },

@@ -29,12 +29,13 @@ class IpcWriter extends AbstractMessageWriter implements MessageWriter {
   write(message: Message): Promise<void> {
     return new Promise((resolve, reject) => {
       // Without a channel there is nobody left to tell; the end of the channel ends the process.
-      if (!process.connected || !process.send) return resolve();
-      process.send(message, undefined, undefined, error => {
-        if (error) reject(error);
-        else resolve();
-      });
-      return undefined;
+      if (!process.connected || !process.send) resolve();
+      else {
+        process.send(message, undefined, undefined, error => {
+          if (error) reject(error);
+          else resolve();
+        });
+      }
     });
   }
 

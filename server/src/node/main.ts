@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { createServerConnection } from '../lsp/connection';
 import { describeError } from '../lsp/guard';
 import { startServer } from '../lsp/start-server';
+import { folderTexts } from './folder-texts';
 import { createIpcTransport } from './ipc-transport';
 import { outliveNobody } from './parent-watch';
 import { installRuntimeLayer } from './runtime-layer';
@@ -16,7 +17,7 @@ function main(): void {
   let isShutDown = false;
   const exit = (code: number) => process.exit(code);
   const broken = (fault: string | null) => {
-    if (fault !== null) console.error(`zongjie: ${fault}; the server ends`);
+    if (fault !== null) process.stderr.write(`zongjie: ${fault}; the server ends\n`);
     exit(isShutDown && fault === null ? 0 : 1);
   };
   const transport: Transport = process.argv.includes('--node-ipc')
@@ -32,7 +33,7 @@ function main(): void {
   connection.onShutdown(() => {
     isShutDown = true;
   });
-  startServer(connection, { today, folderTexts: null });
+  startServer(connection, { today, folderTexts });
   connection.listen();
 }
 

@@ -8,9 +8,9 @@ export function installRuntimeLayer(): void {
   RAL.install({
     console,
     timer: {
-      setTimeout: (callback, ms, ...args) => disposable(setTimeout(callback, ms, ...args), clearTimeout),
-      setInterval: (callback, ms, ...args) => disposable(setInterval(callback, ms, ...args), clearInterval),
-      setImmediate: (callback, ...args) => disposable(setImmediate(callback, ...args), clearImmediate),
+      setTimeout: (callback, ms, ...args: unknown[]) => disposable(setTimeout(callback, ms, ...args), clearTimeout),
+      setInterval: (callback, ms, ...args: unknown[]) => disposable(setInterval(callback, ms, ...args), clearInterval),
+      setImmediate: (callback, ...args: unknown[]) => disposable(setImmediate(callback, ...args), clearImmediate),
     },
     applicationJson: {
       encoder: {

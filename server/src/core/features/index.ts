@@ -1,10 +1,13 @@
-export { completionsAt, type CompletionItem, type CompletionOptions } from './completion';
+export { completionsAt, type CompletionItem } from './completion/index';
 export { countDocument, createCounter, describeCounts, type Counts } from './counts';
 export { capFindings, type CappedFindings } from './diagnostics';
 export { fixesAt, type OfferedFix } from './fixes';
 export { foldsOf, type Fold } from './folding';
+export { hoverAt, type HoverText } from './hover';
 export { nextGap } from './next-gap';
 export { flattenOutline, outlineOf, type FlatNode, type OutlineNode } from './outline';
 export { readsLikeSummary } from './recognise';
+export { searchOutline } from './search';
+export { selectionAt } from './selection';
 export { structuresOn, type ListedStructure } from './structures';
 export type { Day } from '../snippets/dated-body';

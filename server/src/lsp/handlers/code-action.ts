@@ -3,7 +3,6 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   type CodeAction,
-  type CodeActionParams,
   type Command,
   type Diagnostic,
 } from 'vscode-languageserver';
@@ -24,22 +23,17 @@ interface Origin {
 
 /** Quick-fixes at a range. Their edits are worked out when one is chosen, where the client can wait for that. */
 export function handleCodeAction(session: Session): void {
-  answerForDocument<CodeActionParams, (CodeAction | Command)[] | null>(
-    session,
-    CodeActionRequest.type,
-    null,
-    (reading, params) => {
-      const range = checkRange(params.range);
-      const { only, diagnostics } = params.context;
-      if (only && !only.some(kind => isOver(kind, CodeActionKind.QuickFix))) return [];
-      return fixesAt(reading.analysis, range, reading.config.levels).flatMap((offered, index) => {
-        const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
-        return toOffer(session, reading, offered, origin, diagnostics) ?? [];
-      });
-    },
-  );
+  answerForDocument(session, CodeActionRequest.type, null, (reading, params) => {
+    const range = checkRange(params.range);
+    const { only, diagnostics } = params.context;
+    if (only && !only.some(kind => isOver(kind, CodeActionKind.QuickFix))) return [];
+    return fixesAt(reading.analysis, range, reading.config.levels).flatMap((offered, index) => {
+      const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
+      return toOffer(session, reading, offered, origin, diagnostics) ?? [];
+    });
+  });
   if (session.client.has.editResolve) {
-    answerRequest<CodeAction, CodeAction>(session, CodeActionResolveRequest.type, action => resolve(session, action));
+    answerRequest(session, CodeActionResolveRequest.type, action => resolve(session, action));
   }
 }
 

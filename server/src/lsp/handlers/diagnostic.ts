@@ -3,7 +3,6 @@ import {
   DocumentDiagnosticRequest,
   LSPErrorCodes,
   ResponseError,
-  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { diagnosticsOf, resultIdOf } from '../diagnostics';
@@ -12,20 +11,16 @@ import type { Session } from '../session';
 
 /** Findings for clients that pull them; `unchanged` where the client shows them already. */
 export function handleDiagnostic(session: Session): void {
-  answerRequest<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-    session,
-    DocumentDiagnosticRequest.type,
-    async params => {
-      const text = session.documents.get(uriOf(params));
-      const reading = text ? await session.readings.of(text) : null;
-      if (text && session.documents.get(text.uri) !== text) throw outdated();
-      const items = diagnosticsOf(session, reading);
-      const resultId = resultIdOf(items);
-      return params.previousResultId === resultId
-        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-        : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    },
-  );
+  answerRequest(session, DocumentDiagnosticRequest.type, async (params): Promise<DocumentDiagnosticReport> => {
+    const text = session.documents.get(uriOf(params));
+    const reading = text ? await session.readings.of(text) : null;
+    if (text && session.documents.get(text.uri) !== text) throw outdated();
+    const items = diagnosticsOf(session, reading);
+    const resultId = resultIdOf(items);
+    return params.previousResultId === resultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
 }
 
 /** A pull has its own answer for a text that moved on; VS Code would take ContentModified for a text without findings. */

@@ -1,4 +1,4 @@
-import { DocumentSymbolRequest, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
+import { DocumentSymbolRequest } from 'vscode-languageserver';
 import { flattenOutline, outlineOf } from '../../core/features/index';
 import { SYMBOL_KINDS, toDocumentSymbol, toRange } from '../convert';
 import { answerForDocument } from '../guard';
@@ -6,19 +6,14 @@ import type { Session } from '../session';
 
 /** The outline, nested where the client can show that. */
 export function handleDocumentSymbol(session: Session): void {
-  answerForDocument<{ textDocument: { uri: string } }, DocumentSymbol[] | SymbolInformation[] | null>(
-    session,
-    DocumentSymbolRequest.type,
-    null,
-    ({ text, analysis }) => {
-      const outline = outlineOf(analysis.document);
-      if (session.client.has.hierarchicalSymbols) return outline.map(node => toDocumentSymbol(session, node));
-      return [...flattenOutline(outline)].map(({ node, container }) => ({
-        name: node.name,
-        kind: SYMBOL_KINDS[node.kind],
-        location: { uri: text.uri, range: toRange(node.range) },
-        ...(container !== null && { containerName: container }),
-      }));
-    },
-  );
+  answerForDocument(session, DocumentSymbolRequest.type, null, ({ text, analysis }) => {
+    const outline = outlineOf(analysis.document);
+    if (session.client.has.hierarchicalSymbols) return outline.map(node => toDocumentSymbol(session, node));
+    return [...flattenOutline(outline)].map(({ node, container }) => ({
+      name: node.name,
+      kind: SYMBOL_KINDS[node.kind],
+      location: { uri: text.uri, range: toRange(node.range) },
+      ...(container !== null && { containerName: container }),
+    }));
+  });
 }

@@ -1,3 +1,4 @@
+import { RequestType } from 'vscode-languageserver';
 import { nextGap } from '../../core/features/index';
 import { METHODS, type GapAnswer, type GapParams } from '../../protocol';
 import { answerRequest, checkPosition, contentModified, invalidParams, refuseOutdated } from '../guard';
@@ -5,7 +6,7 @@ import type { Session } from '../session';
 
 /** The next or previous gap from a position of a version. */
 export function handleGap(session: Session): void {
-  answerRequest<GapParams, GapAnswer | null>(session, { method: METHODS.gap }, async params => {
+  answerRequest(session, GAP_REQUEST, async params => {
     const { uri, version, direction } = params;
     const position = checkPosition(params.position);
     if (typeof uri !== 'string') throw invalidParams('uri must be a string.');
@@ -18,3 +19,5 @@ export function handleGap(session: Session): void {
     return range && { range };
   });
 }
+
+const GAP_REQUEST = new RequestType<GapParams, GapAnswer | null, void>(METHODS.gap);

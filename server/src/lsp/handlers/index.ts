@@ -1,17 +1,27 @@
 import type { Session } from '../session';
 import { handleCodeAction } from './code-action';
+import { handleCompletion } from './completion';
 import { handleDiagnostic } from './diagnostic';
 import { handleDocumentSymbol } from './document-symbol';
+import { handleFoldingRange } from './folding-range';
 import { handleGap } from './gap';
+import { handleHover } from './hover';
+import { handleSelectionRange } from './selection-range';
 import { handleStructures } from './structures';
 import { handleTreatAsSummary } from './treat-as-summary';
+import { handleWorkspaceSymbol } from './workspace-symbol';
 
 /** Each registers the answers to one kind of request. */
 export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleCodeAction,
+  handleCompletion,
   handleDiagnostic,
   handleDocumentSymbol,
+  handleFoldingRange,
   handleGap,
+  handleHover,
+  handleSelectionRange,
   handleStructures,
   handleTreatAsSummary,
+  handleWorkspaceSymbol,
 ];

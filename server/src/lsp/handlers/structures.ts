@@ -1,3 +1,4 @@
+import { RequestType } from 'vscode-languageserver';
 import { structuresOn } from '../../core/features/index';
 import { METHODS, type Structure } from '../../protocol';
 import { answerRequest } from '../guard';
@@ -5,7 +6,7 @@ import type { Session } from '../session';
 
 /** The stock structures for 插入常用结构, with the years of today. */
 export function handleStructures(session: Session): void {
-  answerRequest<unknown, readonly Structure[]>(session, { method: METHODS.structures }, () =>
-    structuresOn(session.runtime.today()),
-  );
+  answerRequest(session, STRUCTURES_REQUEST, () => structuresOn(session.runtime.today()));
 }
+
+const STRUCTURES_REQUEST = new RequestType<undefined, readonly Structure[], void>(METHODS.structures);

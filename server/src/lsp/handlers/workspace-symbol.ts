@@ -1,0 +1,74 @@
+import {
+  DidChangeWorkspaceFoldersNotification,
+  WorkspaceSymbolRequest,
+  type CancellationToken,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import { outlineOf, searchOutline } from '../../core/features/index';
+import { SYMBOL_KINDS, toRange } from '../convert';
+import { createFolderOutlines, type FileOutline } from '../folder-outlines';
+import { answerRequest, invalidParams } from '../guard';
+import type { Session } from '../session';
+
+const MOST_SYMBOLS = 500;
+
+/** Sections by name: of the open summaries, then of the files in the folder that are named like summaries. */
+export function handleWorkspaceSymbol(session: Session): void {
+  const folders = keepFolders(session);
+  const { folderTexts } = session.runtime;
+  const outlinesIn = folderTexts && createFolderOutlines(folderTexts);
+
+  answerRequest(session, WorkspaceSymbolRequest.type, async ({ query }, token) => {
+    if (typeof query !== 'string') throw invalidParams('query must be a string.');
+    const symbols: SymbolInformation[] = [];
+    for await (const file of outlines(token)) {
+      for (const { node, container } of searchOutline(file.outline, query)) {
+        if (symbols.length >= MOST_SYMBOLS) return symbols;
+        const location = { uri: file.uri, range: toRange(node.selectionRange) };
+        const containerName = container ?? nameOf(file.uri);
+        symbols.push({ name: node.name, kind: SYMBOL_KINDS[node.kind], location, containerName });
+      }
+    }
+    return symbols;
+  });
+
+  async function* outlines(token: CancellationToken): AsyncIterable<FileOutline> {
+    const open = session.documents.all();
+    for (const text of open) {
+      const reading = await session.readings.of(text);
+      if (reading) yield { uri: text.uri, outline: outlineOf(reading.analysis.document) };
+    }
+    const shown = new Set(open.map(({ uri }) => comparable(uri)));
+    if (!outlinesIn) return;
+    for await (const file of outlinesIn([...folders], token)) if (!shown.has(comparable(file.uri))) yield file;
+  }
+}
+
+/** The folders that are open now. */
+function keepFolders({ connection, client }: Session): ReadonlySet<string> {
+  const folders = new Set(client.folders);
+  if (client.has.workspaceFolders) {
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+      for (const { uri } of event.removed) folders.delete(uri);
+      for (const { uri } of event.added) folders.add(uri);
+    });
+  }
+  return folders;
+}
+
+/** Editors and Node write the same address differently: file:///c%3A/ and file:///C:/. */
+function comparable(uri: string): string {
+  return decoded(uri).toLowerCase();
+}
+
+function nameOf(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
