@@ -10,6 +10,13 @@ export function describeFailure(error: unknown): Message {
   return { zh: `读不出来（${original}）`, en: `Cannot be read (${original})` };
 }
 
+/** Why no report could be written: the disk is full, the manifest is gone. */
+export function describeNoReport(error: unknown): Message {
+  const { zh, en } = NO_REPORT;
+  const original = error instanceof Error ? error.message : String(error);
+  return { zh: `${zh}（${original}）`, en: `${en} (${original})` };
+}
+
 /** Why bytes that were read are no text, and what to do. */
 export function describeNoText(read: ReadText & { readonly ok: false }): Message {
   if (read.reason === 'size') {
@@ -23,6 +30,8 @@ export function describeNoText(read: ReadText & { readonly ok: false }): Message
     en: `Not a text file${read.kind === null ? '' : ` (${read.kind})`}; save it as .txt first`,
   };
 }
+
+const NO_REPORT: Message = { zh: '结果写不出来', en: 'Cannot write the report' };
 
 const UNKNOWN_ENCODING: Message = {
   zh: '认不出文字编码（不是完好的 UTF-8、UTF-16 或 GB18030）；请另存为 UTF-8，或用 --encoding 指明',

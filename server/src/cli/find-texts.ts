@@ -8,7 +8,8 @@ export type FoundText = { readonly path: string } | { readonly path: string; rea
 
 /**
  * The texts that the arguments name, in their order; a folder stands for the .txt, .md and .zongjie files in it and below, by
- * name. Hidden entries and node_modules are left out, and a folder that is reached twice through links is read once.
+ * name. Hidden entries and node_modules are left out, and a folder that is reached twice through links is read once. Looking
+ * through a folder stops after `MOST_ENTRIES` files and folders, and says so.
  */
 export async function* findTexts(paths: readonly string[]): AsyncGenerator<FoundText> {
   for (const path of paths) {
@@ -27,33 +28,41 @@ async function* findIn(path: string): AsyncGenerator<FoundText> {
     yield { path, problem: describeFailure(error) };
     return;
   }
+  const walk: Walk = { seen: new Set(), entries: 0 };
   let count = 0;
-  for await (const found of walk(path, new Set())) {
+  for await (const found of walkFolder(path, walk)) {
     count++;
     yield found;
   }
-  if (count === 0) yield { path, problem: NO_TEXTS };
+  if (walk.entries > MOST_ENTRIES) yield { path, problem: TOO_MANY };
+  else if (count === 0) yield { path, problem: NO_TEXTS };
 }
 
-async function* walk(folder: string, seen: Set<string>): AsyncGenerator<FoundText> {
+/** The real paths of the folders that were looked through, and how many entries were met in them. */
+interface Walk {
+  readonly seen: Set<string>;
+  entries: number;
+}
+
+async function* walkFolder(folder: string, walk: Walk): AsyncGenerator<FoundText> {
   let names: readonly string[];
   try {
     const real = await realpath(folder);
-    if (seen.has(real)) return;
-    seen.add(real);
-    names = await visibleNames(folder);
+    if (walk.seen.has(real)) return;
+    walk.seen.add(real);
+    names = await visibleNames(folder, walk);
   } catch (error) {
     yield { path: folder, problem: describeFailure(error) };
     return;
   }
-  for (const name of names) yield* visit(join(folder, name), seen);
+  for (const name of names) yield* visit(join(folder, name), walk);
 }
 
-async function* visit(path: string, seen: Set<string>): AsyncGenerator<FoundText> {
+async function* visit(path: string, walk: Walk): AsyncGenerator<FoundText> {
   const isText = TEXT_NAME.test(path);
   try {
     const entry = await stat(path);
-    if (entry.isDirectory()) yield* walk(path, seen);
+    if (entry.isDirectory()) yield* walkFolder(path, walk);
     else if (isText && entry.isFile()) yield { path };
   } catch (error) {
     // A link that leads nowhere matters only where it is called like a text.
@@ -61,9 +70,10 @@ async function* visit(path: string, seen: Set<string>): AsyncGenerator<FoundText
   }
 }
 
-async function visibleNames(folder: string): Promise<readonly string[]> {
+async function visibleNames(folder: string, walk: Walk): Promise<readonly string[]> {
   const names: string[] = [];
   for await (const { name } of await opendir(folder)) {
+    if (++walk.entries > MOST_ENTRIES) break;
     if (!name.startsWith('.') && name !== 'node_modules') names.push(name);
   }
   return names.sort((a, b) => (a < b ? -1 : 1));
@@ -71,6 +81,14 @@ async function visibleNames(folder: string): Promise<readonly string[]> {
 
 /** 年终总结.txt 述职报告.MD 半年总结.zongjie */
 const TEXT_NAME = /\.(?:txt|md|zongjie)$/i;
+
+/** The most entries that are looked at below one folder. */
+const MOST_ENTRIES = 100_000;
+
+const TOO_MANY: Message = {
+  zh: `文件夹里超过 ${MOST_ENTRIES} 个文件，其余的没有检查；请分几个文件夹检查`,
+  en: `The folder holds more than ${MOST_ENTRIES} files; the rest was not checked, name smaller folders`,
+};
 
 const NO_TEXTS: Message = {
   zh: '文件夹里没有 .txt、.md 或 .zongjie 文件；请把材料另存为文本，或直接写出文件名',

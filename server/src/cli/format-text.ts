@@ -1,4 +1,5 @@
 import type { Finding, Language, PlacedGap, Position, Section, Severity } from '../core/index';
+import { printable } from './printable';
 import { nameOf, sectionNameAt } from './sections';
 
 /**
@@ -13,7 +14,7 @@ export function formatFindings(
 ): string {
   if (findings.length === 0) return '';
   const lines = findings.map(finding => formatFinding(finding, outline, language));
-  return `${path}\n${lines.join('\n')}\n\n`;
+  return `${printable(path)}\n${lines.join('\n')}\n\n`;
 }
 
 /** The outline of one text, a section a line, children indented. */
@@ -25,7 +26,7 @@ export function formatOutline(
 ): string {
   const lines: string[] = [];
   for (const section of outline) pushSection(lines, section, gaps, language, 1);
-  return `${path}\n${lines.map(line => `${line}\n`).join('')}\n`;
+  return `${printable(path)}\n${lines.map(line => `${line}\n`).join('')}\n`;
 }
 
 function formatFinding(finding: Finding, outline: readonly Section[], language: Language): string {
@@ -36,7 +37,7 @@ function formatFinding(finding: Finding, outline: readonly Section[], language: 
     language === 'zh'
       ? `第 ${line + 1} 行${section === null ? '' : `（${section}）`}`
       : `line ${line + 1}${section === null ? '' : ` (${section})`}`;
-  return `${place}${where} ${finding.message[language]}  ${finding.rule}`;
+  return printable(`${place}${where} ${finding.message[language]}  ${finding.rule}`);
 }
 
 const SEVERITY_NAMES: Record<Severity, Record<Language, string>> = {
@@ -57,7 +58,7 @@ function pushSection(
   const count = countBefore(gaps, end) - countBefore(gaps, start);
   const open = count === 0 ? '' : language === 'zh' ? `，待填 ${count}` : `, ${count} to fill in`;
   const where = language === 'zh' ? `（第 ${start.line + 1} 行${open}）` : ` (line ${start.line + 1}${open})`;
-  lines.push(`${'  '.repeat(depth)}${nameOf(section)}${where}`);
+  lines.push(printable(`${'  '.repeat(depth)}${nameOf(section)}${where}`));
   for (const child of section.children) pushSection(lines, child, gaps, language, depth + 1);
 }
 

@@ -37,8 +37,8 @@ function syntaxOf(path: string): Syntax {
   return MARKDOWN_NAME.test(path) ? 'markdown' : 'plain';
 }
 
-/** 工作总结.md */
-const MARKDOWN_NAME = /\.md$/i;
+/** 工作总结.md 述职报告.markdown */
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 
 const LOST_CHARACTERS: Message = {
   zh: '文中有乱码（�或“锟斤拷”），原来的字已经丢失；请找到原文件，以 GB18030 重新打开后另存',

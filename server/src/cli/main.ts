@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeNoReport } from './describe-failure';
+import { languageOf } from './options';
 import { run, type Terminal } from './run';
 
 const terminal: Terminal = {
-  stdin: process.stdin,
+  // Node takes a folder on standard input for an empty text; reading it as a file tells what it is.
+  openStdin: () => (fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin),
   // GNU's order; LANGUAGE is a list for translators of single messages and is left alone.
   locale: [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].find(Boolean),
-  version: readVersion(),
+  readVersion,
   write: text =>
     new Promise((done, fail) => {
       if (text === '') done();
@@ -15,18 +18,18 @@ const terminal: Terminal = {
   complain: text => void process.stderr.write(text),
 };
 
-// The reader of a pipe may leave (`zongjie check . | head`): what it wanted it has.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietly);
+for (const stream of [process.stdout, process.stderr]) stream.on('error', leave);
 run(process.argv.slice(2), terminal).then(
   // Not process.exit: it would cut what a slow pipe has not taken yet.
   status => (process.exitCode = status),
-  leaveQuietly,
+  leave,
 );
 
-function leaveQuietly(error: Error & { code?: string }): void {
-  if (error.code === 'EPIPE') process.exit();
-  process.exitCode = 2;
-  throw error;
+/** The reader of a pipe may leave (`zongjie check . | head`): what it wanted it has. A full disk is told in one line. */
+function leave(error: Error & { code?: string }): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  terminal.complain(`zongjie: ${describeNoReport(error)[languageOf(terminal.locale)]}\n`);
+  process.exit(2);
 }
 
 /** The bundle stands in dist/, beside the manifest's folder in the repository and in the package alike. */

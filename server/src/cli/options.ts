@@ -30,7 +30,7 @@ export interface ReadingCommand {
 export function readOptions(args: readonly string[], locale: string | undefined): Command {
   const fallback = languageOf(locale);
   const parsed = parse(args);
-  if ('problem' in parsed) return { type: 'misuse', language: fallback, message: parsed.problem };
+  if ('problem' in parsed) return { type: 'misuse', language: wantedLanguage(args, fallback), message: parsed.problem };
   const { values, positionals } = parsed;
   const language = choose('--lang', values.lang, LANGUAGES, fallback);
   if (typeof language === 'object') return { type: 'misuse', language: fallback, message: language };
@@ -71,10 +71,16 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** The language for telling what is wrong with the other options. */
+function wantedLanguage(args: readonly string[], fallback: Language): Language {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false });
+  return LANGUAGES.find(language => language === values.lang) ?? fallback;
+}
+
 /** Node says in English what is wrong with an option; the writer gets the option's name and both languages. */
 function explain(error: unknown): Message {
   const original = error instanceof Error ? error.message : String(error);
-  const option = /'(-[^'\s]*)/.exec(original)?.[1] ?? '';
+  const option = /'(?:-\w, )?(-[^'\s]*)/.exec(original)?.[1] ?? '';
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     return {
@@ -101,18 +107,19 @@ function choose<T extends string, F>(
 function canonicalEncoding(label: string | undefined): string | undefined {
   const name = label?.toLowerCase();
   if (name === 'auto') return undefined;
-  return name === undefined ? undefined : (ENCODING_NAMES[name] ?? name);
+  return name === undefined ? undefined : (ENCODING_NAMES.get(name) ?? name);
 }
 
-const ENCODING_NAMES: Readonly<Record<string, TextEncoding>> = {
-  utf8: 'utf-8',
-  utf16le: 'utf-16le',
-  utf16be: 'utf-16be',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-};
+const ENCODING_NAMES: ReadonlyMap<string, TextEncoding> = new Map([
+  ['utf8', 'utf-8'],
+  ['utf16le', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
+  ['gbk', 'gb18030'],
+  ['gb2312', 'gb18030'],
+]);
 
-function languageOf(locale: string | undefined): Language {
+/** The language of the messages in an environment (`zh_CN.UTF-8`, `en_US`, `C`); Chinese but where it says English. */
+export function languageOf(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('en') ? 'en' : 'zh';
 }
 

@@ -12,7 +12,7 @@ export type ReadInput =
 /** Reads what the options name, one text after the other, so that only one is held. */
 export async function* readTexts(
   { paths, encoding }: Pick<ReadingCommand, 'paths' | 'encoding'>,
-  stdin: Readable,
+  openStdin: () => Readable,
 ): AsyncGenerator<ReadInput> {
   for await (const found of findTexts(paths)) {
     if ('problem' in found) {
@@ -21,7 +21,7 @@ export async function* readTexts(
     }
     const { path } = found;
     try {
-      const read = await (path === '-' ? readTextStream(stdin, encoding) : readTextFile(path, encoding));
+      const read = await (path === '-' ? readTextStream(openStdin(), encoding) : readTextFile(path, encoding));
       yield read.ok ? { path, text: read.text } : { path, problem: describeNoText(read) };
     } catch (error) {
       yield { path, problem: describeFailure(error) };

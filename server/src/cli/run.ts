@@ -4,14 +4,16 @@ import { helpText } from './help';
 import { readOptions, type Command, type ReadingCommand } from './options';
 import { inspect } from './inspect';
 import { printerFor } from './printers';
+import { printable } from './printable';
 import { readTexts } from './read-texts';
 import { reaches } from './severity';
 
 /** What the command works with; `write` resolves when the text is handed over. */
 export interface Terminal {
-  readonly stdin: Readable;
+  readonly openStdin: () => Readable;
   readonly locale: string | undefined;
-  readonly version: string;
+  /** @throws where the manifest cannot be read. */
+  readonly readVersion: () => string;
   readonly write: (text: string) => Promise<void>;
   readonly complain: (text: string) => void;
 }
@@ -28,25 +30,25 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 async function answer(
   command: Exclude<Command, ReadingCommand>,
-  { write, complain, version }: Terminal,
+  { write, complain, readVersion }: Terminal,
 ): Promise<ExitStatus> {
   if (command.type === 'misuse') {
-    complain(`zongjie: ${command.message[command.language]}\n`);
+    complain(`${printable(`zongjie: ${command.message[command.language]}`)}\n`);
     return 2;
   }
-  await write(command.type === 'help' ? helpText(command.language) : `${version}\n`);
+  await write(command.type === 'help' ? helpText(command.language) : `${readVersion()}\n`);
   return 0;
 }
 
-async function inspectAll(command: ReadingCommand, { stdin, write, complain }: Terminal): Promise<ExitStatus> {
+async function inspectAll(command: ReadingCommand, { openStdin, write, complain }: Terminal): Promise<ExitStatus> {
   const { language } = command;
   const printer = printerFor(command);
   const tell = (path: string, message: Message) =>
-    complain(`zongjie: ${pathName(path, language)}${COLON[language]}${message[language]}\n`);
+    complain(`${printable(`zongjie: ${pathName(path, language)}${COLON[language]}${message[language]}`)}\n`);
   let hasFailed = false;
   let hasFound = false;
   await write(printer.open());
-  for await (const text of readTexts(command, stdin)) {
+  for await (const text of readTexts(command, openStdin)) {
     const inspected = 'problem' in text ? text : inspect(text, command.syntax, printer.text);
     if ('problem' in inspected) {
       hasFailed = true;
