@@ -42,10 +42,16 @@ function isMostlyChinese(text: string): boolean {
   return chinese >= 12 && latin * 3 < chinese;
 }
 
-/** A text with fenced code is a manual. */
+/** A text of which a tenth or more is fenced code is a manual; front matter and the fences of quoted prose do not count. */
 function isTechnical({ paragraphs }: SummaryDocument): boolean {
-  return paragraphs.some(({ block, paragraph }) => block === 'code' && /^\s*(?:```|~~~)/.test(paragraph.text));
+  const body = paragraphs.findIndex(({ block }) => block !== 'code');
+  const code = paragraphs.filter(
+    ({ block, line, paragraph }) => block === 'code' && line > body && !FENCE.test(paragraph.text),
+  );
+  return code.length * 10 > paragraphs.length;
 }
+
+const FENCE = /^\s*(?:```|~~~)/;
 
 function weigh(document: SummaryDocument, name: string): number {
   const lines = document.paragraphs.map(({ paragraph }) => paragraph.text.trim()).filter(line => line !== '');
