@@ -16,19 +16,30 @@ export function isSpace(code: number): boolean {
 
 /**
  * How many characters Word would count (字数): each Chinese character and each full-width mark is one, a run of Latin
- * letters or digits is one, white space is none.
+ * letters or digits is one, white space and what has no width are none.
  */
 export function countCharacters(text: string): number {
   let count = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0xdc00 && code <= 0xdfff) continue;
-    const isWord = code > 0x20 && code < 0x2e80 && !isWideMark(code);
-    if (isWord ? !inWord : code >= 0x2e80 ? code !== 0x3000 : isWideMark(code)) count++;
+    if (isLowSurrogate(code) || hasNoWidth(code)) continue;
+    const isBlank = code <= 0x20 || isSpace(code);
+    const isWide = code >= 0x2e80 || isWideMark(code);
+    const isWord = !isBlank && !isWide;
+    if (isWord ? !inWord : isWide && !isBlank) count++;
     inWord = isWord;
   }
   return count;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** Zero-width blanks and joiners, direction marks, the byte order mark. */
+function hasNoWidth(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }
 
 /** Marks below the CJK blocks that Word counts as Asian characters: “” ‘’ … — ·. */

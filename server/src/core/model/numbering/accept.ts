@@ -105,7 +105,7 @@ function judgePart({ start, end }: Candidate, { text, lead, place }: Context): b
 }
 
 /** What may stand behind 第一章 and 篇一 when a title follows. */
-const DIVISION_MARKS = ' 　：:、，.．\t';
+export const DIVISION_MARKS = ' 　：:、，.．\t';
 
 function judgeDivision({ style, end }: Candidate, { text, lead, place }: Context): boolean {
   if (place !== 'start') return false;

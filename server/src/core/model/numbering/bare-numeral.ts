@@ -19,9 +19,12 @@ export function readBareNumeral(text: string, from: number, to: number): Candida
     return { ...candidate, end: end + 1, doubtful: true };
   const title = skipSpaces(text, end);
   if (title === end || !isChinese(text.charCodeAt(title)) || hasBlank(text, title, to)) return null;
+  if (!isChineseNumeral && UNITS.includes(text.charAt(title))) return null;
   return { ...candidate, end, doubtful: true };
 }
 
+/** 12 月份工作小结, 3 个方面: the numeral counts or dates. */
+const UNITS = '年月日号季周期届时点个名人项次家户件万亿余多';
 const LONGEST_BARE_LINE = 40;
 
 function hasBlank(text: string, from: number, to: number): boolean {

@@ -51,7 +51,8 @@ function hasText(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const HIGH_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'section', 'article']);
+/** The divisions above 一、. */
+export const HIGH_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'section', 'article']);
 const LENGTH_BEFORE_COLON = 30;
 
 function closesWithMark(text: string, limit: number): boolean {

@@ -35,7 +35,7 @@ export function findTitle(paragraphs: readonly PlacedParagraph[]): Head | null {
 function endsSearch({ paragraph }: PlacedParagraph, start: number, end: number): boolean {
   if (paragraph.captions.some(({ kind }) => kind !== 'bold')) return true;
   const marker = paragraph.markers[0];
-  if (marker && marker.style !== 'dash' && !marker.needsBrother) return true;
+  if (marker && (!marker.needsBrother || marker.style === 'chinese' || marker.style === 'arabic')) return true;
   return end - start > LONGEST_TITLE || (paragraph.text.charAt(end - 1) === '。' && end - start > 20);
 }
 
