@@ -28,10 +28,16 @@ module.exports = {
       { path: '.', pathNot: `^${core}/(text|model|repeats|filling)/` },
     ),
     forbid(
+      'figures-stand-on-model',
+      'figures import text, model and one another.',
+      { path: `^${core}/figures/` },
+      { path: '.', pathNot: `^${core}/(text|model|figures)/` },
+    ),
+    forbid(
       'rules-know-no-features',
       'rules import what lies below them.',
       { path: `^${core}/rules/` },
-      { path: '.', pathNot: `^${core}/(text|model|repeats|filling|rules)/` },
+      { path: '.', pathNot: `^${core}/(text|model|repeats|filling|figures|rules)/` },
     ),
     forbid(
       'a-rule-imports-no-other-rule',
@@ -54,14 +60,20 @@ module.exports = {
     forbid(
       'edges-enter-the-core-by-its-door',
       'Outside the core only its indexes are imported.',
-      { path: '^server/src/(lsp|node|browser|cli)/' },
-      { path: `^${core}/`, pathNot: `^${core}/(index|features/index|config)\\.ts$` },
+      { path: '^server/src/(lsp|node|browser|cli|tables)/' },
+      { path: `^${core}/`, pathNot: `^${core}/(index|features/index|figures/index|config)\\.ts$` },
     ),
     forbid(
       'lsp-knows-no-host',
       'lsp runs in Node and in the browser.',
       { path: '^server/src/lsp/' },
       { path: '^(node:|fs$|path$|os$|child_process$)|^server/src/(node|browser|cli)/' },
+    ),
+    forbid(
+      'tables-know-no-host',
+      'tables turn bytes into sheets and back, in Node and in the browser.',
+      { path: '^server/src/tables/' },
+      { path: '^node:|^server/src/(?!core/|tables/|node/(?:decode-text|binary-kind|utf16-without-mark))' },
     ),
     forbid(
       'the-browser-has-no-node',
