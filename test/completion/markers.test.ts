@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse, type Section } from '../../server/src/core';
 import { accept, complete, markersAt } from './complete';
 
 describe('the next marker of the list that is open', () => {
@@ -35,6 +36,8 @@ describe('the next marker of the list that is open', () => {
     ['九是健全制度；‸', '十是'],
   ])('%s', (marked, next) => {
     expect(markersAt(marked)[0]).toBe(next);
+    const { document } = analyse(`${accept(marked)}严格考核。`);
+    expect(markersIn(document.outline)).toContain(next);
   });
 
   test('goes on in the outer list, too', () => {
@@ -53,6 +56,15 @@ describe('the next marker of the list that is open', () => {
 
   test('comes behind the text of a section, however long', () => {
     expect(markersAt('一、主要做法\n修订了办法。\n明确了流程。\n\n‸')).toEqual(['二、']);
+  });
+
+  test('is the first one below a heading, as under the heading before', () => {
+    const text = '一、主要做法\n（一）健全制度\n修订了办法。\n二、存在问题';
+    expect(markersAt(`${text}\n‸`)).toEqual(['（一）', '三、']);
+    expect(complete(`${text}\n‸`).items[0]?.detail).toBe('同第 2 行“（一）健全制度”');
+    expect(accept(`${text}：\n　　（‸）`)).toBe(`${text}：\n　　（一）`);
+    expect(markersAt(`${text}。力量不足，经费不够。\n‸`)).toEqual(['三、']);
+    expect(markersAt(`${text}\n‸\n（一）力量不足`)).toEqual(['三、']);
   });
 
   test('does not go on with a list that text has left behind', () => {
@@ -136,3 +148,7 @@ describe('no marker is offered', () => {
     expect(markersAt('一是健全制度。\n‸\n三是严格考核。')).toEqual(['二是']);
   });
 });
+
+function markersIn(sections: readonly Section[]): readonly string[] {
+  return sections.flatMap(({ marker, children }) => [marker, ...markersIn(children)]);
+}

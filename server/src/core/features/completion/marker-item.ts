@@ -10,7 +10,7 @@ import type { OpenList } from './open-lists';
 
 /** The next member on a line of its own, dressed as the last one: indent, Markdown signs and the space behind it. */
 export function atLineStart(document: SummaryDocument, list: OpenList, cursor: Cursor): CompletionItem | null {
-  const next = nextMarker(list.marker, list.style);
+  const next = list.step === 'begins' ? list.marker : nextMarker(list.marker, list.style);
   if (next === null || list.style === 'part') return null;
   const { text, character, indent } = cursor;
   const source = document.paragraphs[list.line]?.paragraph.text ?? '';

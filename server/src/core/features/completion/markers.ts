@@ -64,10 +64,12 @@ function isInline({ style, line, atStart, isOnePerLine }: OpenList, cursor: Curs
   return !atStart || ITEM_STYLES.has(style) || style === 'circled';
 }
 
-function describe({ line, marker, title }: OpenList, language: Language): string {
+function describe({ step, line, marker, title }: OpenList, language: Language): string {
   const clipped = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
   const name = `“${marker}${clipped}”`;
-  return language === 'zh' ? `接第 ${line + 1} 行${name}` : `after line ${line + 1} ${name}`;
+  const isFirst = step === 'begins';
+  if (language === 'zh') return `${isFirst ? '同' : '接'}第 ${line + 1} 行${name}`;
+  return `${isFirst ? 'as in' : 'after'} line ${line + 1} ${name}`;
 }
 
 const LONGEST_TITLE = 12;

@@ -4,8 +4,12 @@ import { sequenceRank } from '../../model/numbering/candidates';
 import type { Section } from '../../model/section';
 import type { Cursor } from './cursor';
 
-/** A row of headings or items that may go on at the cursor, as its last member before the cursor shows it. */
+/**
+ * A row of headings or items that may go on at the cursor, as its last member before the cursor shows it; or one that may begin
+ * there, as the first member of the same row under an earlier heading shows it.
+ */
 export interface OpenList {
+  readonly step: 'goes on' | 'begins';
   readonly style: MarkerStyle;
   /** The last member's marker as written, and its title. */
   readonly marker: string;
@@ -28,7 +32,9 @@ export function openLists(document: SummaryDocument, cursor: Cursor, typedFrom: 
     const section = brothers[i];
     if (!section) break;
     if (section.style !== null && (section.style === 'dash' || !isFollowed(brothers, i)))
-      lists.unshift(fromSection(brothers, i, section, cursor));
+      lists.unshift(fromSection(brothers, i, section, cursor.lineAbove));
+    const below = section.selectionRange.end.line === cursor.lineAbove ? firstBelow(document, brothers, i) : null;
+    if (below) lists.unshift({ ...below, isNear: true });
     brothers = section.children;
     i = lastBefore(brothers, cursor.line, typedFrom);
   }
@@ -67,11 +73,12 @@ function rankOf({ style, marker, ordinal }: Section): number {
   return style === 'sequence' ? sequenceRank(marker.slice(0, 2)) : ordinal;
 }
 
-function fromSection(brothers: readonly Section[], i: number, section: Section, cursor: Cursor): OpenList {
+function fromSection(brothers: readonly Section[], i: number, section: Section, lineAbove = 0): OpenList {
   const { style, marker, title, range, selectionRange, kind } = section;
   const { line, character } = selectionRange.start;
   const before = brothers[i - 1];
   return {
+    step: 'goes on',
     style: style ?? 'dash',
     marker,
     title,
@@ -80,8 +87,21 @@ function fromSection(brothers: readonly Section[], i: number, section: Section, 
     atStart: range.start.character === 0,
     isOnePerLine:
       before?.style === style && before.selectionRange.start.line < line && before.range.start.character === 0,
-    isNear: kind !== 'enumeration' || range.end.line >= cursor.lineAbove,
+    isNear: kind !== 'enumeration' || range.end.line >= lineAbove,
   };
+}
+
+/** What a heading that holds nothing yet may begin with: what its brother before it begins with, （一） or 1. or 一是. */
+function firstBelow({ paragraphs }: SummaryDocument, brothers: readonly Section[], i: number): OpenList | null {
+  const heading = brothers[i];
+  const before = brothers[i - 1];
+  const first = before?.children[0];
+  if (!heading || before?.style !== heading.style || first?.ordinal !== 1 || first.range.start.character > 0)
+    return null;
+  const { line, character } = heading.selectionRange.end;
+  const behindTitle = paragraphs[line]?.paragraph.text.slice(character).trim() ?? '';
+  if (heading.children.length > 0 || behindTitle.length > 1) return null;
+  return { ...fromSection(before.children, 0, first), step: 'begins' };
 }
 
 /** How many lines above the cursor a first member without brothers is looked for. */
@@ -105,6 +125,7 @@ function fromMarker(
 ): OpenList | null {
   if (!ITEM_STYLES.has(style)) return null;
   return {
+    step: 'goes on',
     style,
     marker: text,
     title: line.slice(title.start, title.end),
