@@ -19,22 +19,22 @@ import { openPage } from './page.mjs';
 import { ensureHost, QUIET_SETTINGS } from './vscode-host.mjs';
 import { freePort, startServer } from './vscode-server.mjs';
 
-const DEADLINE = Number(process.env.DEADLINE_MS ?? 240_000);
-const RESULTS_LINE = /^VSCODE_TEST_RESULTS (.*)$/s;
+const DEADLINE = Number(process.env.DEADLINE_MS ?? 400_000);
+const RESULT_LINE = /^VSCODE_TEST_RESULT (.*)$/s;
 
 const kind = process.argv[2] ?? 'current';
 const root = resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(join(tmpdir(), `vscode-${kind}-`));
-const resultsFile = join(work, 'results.json');
+const resultsFile = join(work, 'results.jsonl');
 const workspace = join(work, '工作');
-const env = { VSCODE_TEST_RESULTS: resultsFile, VSCODE_TEST_CORPUS: join(root, '../shared/corpus') };
+const env = { VSCODE_TEST_RESULTS: resultsFile };
 const cleanup = [];
 const from = Date.now();
-let results;
+const reports = [];
 let tail = () => '';
 
 // Every run works on a copy, so that no test meets what another run has left.
-cpSync(join(root, 'test/editors/fixtures'), workspace, { recursive: true });
+for (const folder of ['samples', 'test/editors/fixtures']) cpSync(join(root, folder), workspace, { recursive: true });
 const deadline = setTimeout(() => {
   console.error(`${kind}: the run passed its deadline of ${DEADLINE / 1000} s`);
   console.error(tail());
@@ -138,8 +138,8 @@ async function suitePage(locale) {
   const exit = new Promise((done, fail) => {
     void page.exposeFunction('codeAutomationExit', done);
     void page.exposeFunction('codeAutomationLog', (_type, args) => {
-      const line = RESULTS_LINE.exec(String(args[0]));
-      if (line) results = JSON.parse(line[1]);
+      const line = RESULT_LINE.exec(String(args[0]));
+      if (line) reports.push(JSON.parse(line[1]));
       else if (process.env.VERBOSE) console.log('  |', format(...args));
     });
     page.on('crash', () => fail(new Error('the page crashed')));
@@ -188,19 +188,24 @@ async function finish(status) {
   process.exit(failed ? 1 : 0);
 }
 
-/** Prints each test and the closing line; tells whether the run has failed. */
+/** Prints each test and the closing line; tells whether the run has failed. A test that never ended has failed. */
 function report(status) {
-  if (existsSync(resultsFile)) results = JSON.parse(readFileSync(resultsFile, 'utf8'));
-  const tests = results?.tests ?? [];
-  for (const { title, state, milliseconds, error } of tests) {
-    console.log(`  ${state} ${title}${milliseconds === undefined ? '' : ` (${milliseconds} ms)`}`);
+  if (existsSync(resultsFile)) {
+    const lines = readFileSync(resultsFile, 'utf8').split('\n');
+    reports.push(...lines.filter(Boolean).map(line => JSON.parse(line)));
+  }
+  const tests = new Map(reports.filter(({ title }) => title).map(test => [test.title, test]));
+  for (const { title, state, milliseconds, error } of tests.values()) {
+    console.log(
+      `  ${state === 'started' ? 'never ended:' : state} ${title}${milliseconds === undefined ? '' : ` (${milliseconds} ms)`}`,
+    );
     if (error) console.log(error.replace(/^/gm, '    '));
   }
-  const count = state => tests.filter(test => test.state === state).length;
-  if (results?.host)
-    console.log(`${kind}: ${results.host}, ${((Date.now() - from) / 1000).toFixed(1)} s, exit code ${status}`);
-  if (!tests.length) console.error('no results: no test ran');
-  const failures = count('failed') || (status !== 0 || !count('passed') ? 1 : 0);
+  const count = (...states) => [...tests.values()].filter(({ state }) => states.includes(state)).length;
+  const { host } = reports.find(entry => entry.host) ?? {};
+  if (host) console.log(`${kind}: ${host}, ${((Date.now() - from) / 1000).toFixed(1)} s, exit code ${status}`);
+  if (!tests.size) console.error('no results: no test ran');
+  const failures = count('failed', 'started') || (status !== 0 || !count('passed') ? 1 : 0);
   console.log(`${count('passed')} passed, ${failures} failed, ${count('skipped')} skipped`);
   return failures > 0;
 }

@@ -64,7 +64,8 @@ export function freePort() {
 
 function languagePacks() {
   const translations = { vscode: ensureChinese() };
-  return { 'zh-cn': { hash: 'zongjie', label: '中文(简体)', extensions: [], translations } };
+  const extension = { extensionIdentifier: { id: 'ms-ceintl.vscode-language-pack-zh-hans' }, version: '1.0.0' };
+  return { 'zh-cn': { hash: 'zongjie', label: '中文(简体)', extensions: [extension], translations } };
 }
 
 /** Its sockets go into the run's own folder, and no gallery is asked. */

@@ -1,7 +1,7 @@
-/** The results go to a file or a line of the log; mocha itself prints nothing. */
+/** The results go to a file or to lines of the log; mocha itself prints nothing. */
 export const MOCHA_OPTIONS = {
   ui: 'tdd',
-  timeout: 60_000,
+  timeout: 30_000,
   color: false,
   reporter: function silent() {
     // Needed as a constructor, for nothing.

@@ -1,37 +1,27 @@
 import * as vscode from 'vscode';
 
-/** What a run reports, in the shape that `run-integration.mjs` reads. */
-export interface Report {
-  readonly host: string;
-  readonly tests: readonly TestResult[];
-}
+/** What a run reports, one after the other, in the shape that `run-integration.mjs` reads. */
+export type Report = { readonly host: string } | TestResult;
 
 export interface TestResult {
   readonly title: string;
-  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly state: 'started' | 'passed' | 'failed' | 'skipped';
   readonly milliseconds?: number;
   readonly error?: string;
 }
 
-/** Runs what mocha has loaded; a failing test does not keep the others from running. */
-export async function runAll(mocha: Mocha): Promise<Report> {
-  const tests: TestResult[] = [];
-  await new Promise<number>(done => {
+/** Runs what mocha has loaded; a failing test does not keep the others from running, but the run ends with an exception. */
+export async function runAll(mocha: Mocha, tell: (report: Report) => void): Promise<void> {
+  tell({ host: `VS Code ${vscode.version} (${vscode.env.appHost}, ${vscode.env.language})` });
+  const failures = await new Promise<number>(done => {
     mocha
       .run(done)
-      .on('pass', test => tests.push({ title: test.fullTitle(), state: 'passed', milliseconds: test.duration ?? 0 }))
-      .on('pending', test => tests.push({ title: test.fullTitle(), state: 'skipped' }))
-      .on('fail', (test, error: unknown) =>
-        tests.push({ title: test.fullTitle(), state: 'failed', error: textOf(error) }),
-      );
+      .on('test', test => tell({ title: test.fullTitle(), state: 'started' }))
+      .on('pass', test => tell({ title: test.fullTitle(), state: 'passed', milliseconds: test.duration ?? 0 }))
+      .on('pending', test => tell({ title: test.fullTitle(), state: 'skipped' }))
+      .on('fail', (test, error: unknown) => tell({ title: test.fullTitle(), state: 'failed', error: textOf(error) }));
   });
-  return { host: `VS Code ${vscode.version} (${vscode.env.appHost}, ${vscode.env.language})`, tests };
-}
-
-/** Mocha hands the host a failing run as an exception. */
-export function throwOnFailure({ tests }: Report): void {
-  const failed = tests.filter(test => test.state === 'failed').length;
-  if (failed > 0) throw new Error(`${failed} tests failed`);
+  if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 
 function textOf(error: unknown): string {

@@ -2,7 +2,7 @@
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
-  deadline = 20_000,
+  deadline = 10_000,
 ): Promise<T> {
   const end = Date.now() + deadline;
   for (;;) {
