@@ -2,11 +2,13 @@
 // usage: node server/tools/generate-snippets.mjs [--check]    with --check nothing is written; what differs is named
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import { format } from 'prettier';
 
 const root = resolve(import.meta.dirname, '../..');
 const source = join(root, 'snippets/source');
+// 行 is a line here, not to walk.
+customPinyin({ 分行: 'fēn háng' });
 const check = process.argv.includes('--check');
 
 /** What stands for a year where the editor fills it in. VS Code knows this year only; `20xx` is caught as a gap. */
