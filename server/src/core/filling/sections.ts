@@ -11,6 +11,13 @@ export interface SectionPlaces {
 
 export function createSectionPlaces(document: SummaryDocument): SectionPlaces {
   const known = new Map<Section, string | null>();
+  const named = new Map<string, boolean>();
+  const names = (section: Section, place: string) => {
+    const key = `${section.range.start.line}:${section.range.start.character}:${place}`;
+    let answer = named.get(key);
+    if (answer === undefined) named.set(key, (answer = mentions(textOf(document, section), place)));
+    return answer;
+  };
   const mainPlace = (section: Section) => {
     let place = known.get(section);
     if (place === undefined) known.set(section, (place = mostFrequent(placesIn(textOf(document, section)))));
@@ -27,12 +34,12 @@ export function createSectionPlaces(document: SummaryDocument): SectionPlaces {
           .slice(shared)
           .map(section => section.title)
           .join('\n');
-      const named = placesIn(titles(there)).find(place => !mentions(titles(here), place));
-      if (named !== undefined) return named;
+      const inTitle = placesIn(titles(there)).find(place => !mentions(titles(here), place));
+      if (inTitle !== undefined) return inTitle;
       const [part, ownPart] = [there[shared], here[shared]];
       if (!part || !ownPart || !isText(part) || !isText(ownPart)) return null;
       const [place, ownPlace] = [mainPlace(part), mainPlace(ownPart)];
-      return place !== null && ownPlace !== null && !mentions(textOf(document, ownPart), place) ? place : null;
+      return place !== null && ownPlace !== null && !names(ownPart, place) ? place : null;
     },
   };
 }

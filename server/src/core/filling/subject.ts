@@ -12,7 +12,7 @@ import type { Value } from './values';
  */
 export function createSubjects(document: SummaryDocument): (twin: Twin, values: readonly Value[]) => string | null {
   const sections = createSectionPlaces(document);
-  const title = document.paragraphs[0]?.paragraph.text ?? '';
+  const title = titleOf(document);
   return (twin, values) => {
     const line = twin.own.lines[0] ?? 0;
     const own = textOf(document, line, line);
@@ -27,6 +27,11 @@ export function createSubjects(document: SummaryDocument): (twin: Twin, values: 
       (placesIn(own).length === 0 ? sections.otherPlace(twin.passage.to, line) : null)
     );
   };
+}
+
+/** The first line with text names the period of the whole, if any line does. */
+function titleOf(document: SummaryDocument): string {
+  return document.paragraphs.find(({ paragraph }) => paragraph.text.trim() !== '')?.paragraph.text ?? '';
 }
 
 function textOf(document: SummaryDocument, from: number, to: number): string {

@@ -5,6 +5,7 @@ import { LIGHT_WORDS } from '../repeats/align-scores';
 import { CHARACTER, FIGURE, GAP, MARK, type Tokens } from '../repeats/tokens';
 import type { Twin } from '../repeats/twins';
 import { rangeOf, type Range } from '../text/span';
+import { findMovedFigure } from './moved';
 import { isPlausible } from './plausible';
 
 /** What a twin says in the place of a gap. */
@@ -21,7 +22,7 @@ export function valuesFrom(document: SummaryDocument, twin: Twin): readonly Valu
   for (let i = 0; i < twin.own.length; i++) {
     if (twin.own.kinds[i] !== GAP) continue;
     const gap = twin.own.gaps[twin.own.codes[i] ?? 0];
-    const value = gap && valueAt(document, twin, i, gap);
+    const value = gap && (valueAt(document, twin, i, gap) ?? movedValue(document, twin, i, gap));
     if (value) values.push(value);
   }
   return values;
@@ -37,6 +38,18 @@ function valueAt(document: SummaryDocument, twin: Twin, at: number, gap: Gap): V
   const left = agreement(twin, at, start, -1);
   const right = agreement(twin, at, end - 1, 1);
   if (left === 0 || right === 0 || left + right < LEAST_AGREEMENT) return null;
+  return readValue(document, other, gap, start, end);
+}
+
+/** The figure of the gap's clause where it stands elsewhere in the twin. */
+function movedValue(document: SummaryDocument, twin: Twin, at: number, gap: Gap): Value | null {
+  if (gap.kind !== 'number') return null;
+  const figure = findMovedFigure(twin, at);
+  return figure < 0 ? null : readValue(document, twin.other, gap, figure, figure + 1);
+}
+
+/** What tokens `start` to `end` say, if it can be what the gap misses. */
+function readValue(document: SummaryDocument, other: Tokens, gap: Gap, start: number, end: number): Value | null {
   const line = other.lines[start] ?? 0;
   const range = rangeOf(line, { start: other.starts[start] ?? 0, end: other.ends[end - 1] ?? 0 });
   const text = document.paragraphs[line]?.paragraph.text.slice(range.start.character, range.end.character) ?? '';

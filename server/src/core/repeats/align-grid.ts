@@ -1,4 +1,4 @@
-import { BREAK_COST, EMPTY_COST, lonelyCost, pairScore, takeScore } from './align-scores';
+import { borderCost, BREAK_COST, EMPTY_COST, lonelyCost, pairScore, takeScore } from './align-scores';
 import { GAP, type Tokens } from './tokens';
 
 /** A stretch of both passages between two equal runs. At an open side `b` may go on freely. */
@@ -29,7 +29,8 @@ export function weigh(a: Tokens, b: Tokens, window: Window): Grid {
   const width = window.bEnd - window.bStart + 1;
   const column = () => new Int32Array(height * width).fill(IMPOSSIBLE);
   const grid = { window, width, pair: column(), onlyA: column(), onlyB: column(), take: column() };
-  for (let j = 0; j < (window.openStart ? width : 1); j++) grid.pair[j] = 0;
+  for (let j = 0; j < (window.openStart ? width : 1); j++)
+    grid.pair[j] = window.openStart ? -borderCost(b, window.bStart + j) : 0;
   for (let i = 0; i < height; i++) {
     for (let j = 0; j < width; j++) {
       const at = i * width + j;

@@ -16,6 +16,13 @@ export function lonelyCost(tokens: Tokens, at: number): number {
 /** The first token left alone breaks a run; those after it do not. */
 export const BREAK_COST = 10;
 
+/** What it costs that a passage begins or ends before token `at` of `b`: nothing where a line does. */
+export function borderCost(b: Tokens, at: number): number {
+  return at === 0 || at === b.length || b.lines[at - 1] !== b.lines[at] ? 0 : INSIDE_LINE_COST;
+}
+
+const INSIDE_LINE_COST = 40;
+
 /** A gap against nothing at all. */
 export const EMPTY_COST = 15;
 

@@ -8,6 +8,7 @@ import {
   type Step,
   type Window,
 } from './align-grid';
+import { borderCost } from './align-scores';
 import { GAP, sameToken, type Tokens } from './tokens';
 
 /** What an alignment is written to: see `Alignment`. */
@@ -37,7 +38,7 @@ const MOST_CELLS = 40_000;
 function traceBack(a: Tokens, b: Tokens, grid: Grid, marks: Marks): void {
   const { window, width } = grid;
   let i = window.aEnd - window.aStart;
-  let j = lastColumn(grid, i);
+  let j = lastColumn(b, grid, i);
   let step: Step = bestStep(grid, i * width + j);
   while (i > 0 || step === 'take') {
     const at = i * width + j;
@@ -75,13 +76,13 @@ function closeGap(grid: Grid, i: number, j: number, marks: Marks): Step {
   return bestStep(grid, at);
 }
 
-function lastColumn(grid: Grid, row: number): number {
+function lastColumn(b: Tokens, grid: Grid, row: number): number {
   let last = grid.width - 1;
   if (!grid.window.openEnd) return last;
   let most = IMPOSSIBLE;
   for (let j = grid.width - 1; j >= 0; j--) {
     const at = row * grid.width + j;
-    const score = scoreOf(grid, bestStep(grid, at), at);
+    const score = scoreOf(grid, bestStep(grid, at), at) - borderCost(b, grid.window.bStart + j);
     if (score >= most) [most, last] = [score, j];
   }
   return last;

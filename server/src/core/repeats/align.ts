@@ -14,7 +14,7 @@ export interface Alignment {
 
 /**
  * Aligns two passages that are mostly the same. Long equal runs are found first and taken as fixed; only the windows between
- * them, which hold the gaps, are weighed in full. Without one such run nothing is aligned.
+ * them, which hold the gaps, are weighed in full. Without one such run only two short passages are aligned.
  */
 export function align(a: Tokens, b: Tokens): Alignment {
   const nowhere = () => new Int32Array(a.length).fill(-1);
@@ -25,6 +25,13 @@ export function align(a: Tokens, b: Tokens): Alignment {
     for (let i = 0; i < anchor.length; i++) alignment.match[anchor.a + i] = anchor.b + i;
     rest = { ...rest, aStart: anchor.a + anchor.length, bStart: anchor.b + anchor.length, openStart: false };
   }
-  if (!rest.openStart) alignWindow(a, b, rest, alignment);
+  if (!rest.openStart || isSmall(a, b)) alignWindow(a, b, rest, alignment);
   return alignment;
 }
+
+/** Two passages of so few tokens are weighed as a whole: many gaps may leave no run between them. */
+function isSmall(a: Tokens, b: Tokens): boolean {
+  return a.length <= MOST_SMALL && b.length <= MOST_SMALL;
+}
+
+const MOST_SMALL = 120;
