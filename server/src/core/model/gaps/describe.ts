@@ -14,9 +14,10 @@ export function describeBlanks(text: string, blanks: readonly Blank[]): readonly
     const blank = blanks[i];
     if (!blank) continue;
     const next = blanks[i + 1];
-    const shared = next && isListed(text, blank, next) ? facts[0] : undefined;
-    facts.unshift(readFacts(text, blank, blanks[i - 1]?.end ?? 0, shared));
+    const shared = next && isListed(text, blank, next) ? facts.at(-1) : undefined;
+    facts.push(readFacts(text, blank, blanks[i - 1]?.end ?? 0, shared));
   }
+  facts.reverse();
   const gaps: Gap[] = [];
   blanks.forEach((blank, i) => {
     const { kind, unit, word } = facts[i] ?? { kind: 'other', unit: null, word: null };
