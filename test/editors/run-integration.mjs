@@ -18,9 +18,15 @@ import { format } from 'node:util';
 import { openPage } from './page.mjs';
 import { ensureHost, QUIET_SETTINGS } from './vscode-host.mjs';
 import { freePort, startServer } from './vscode-server.mjs';
+import { watchWindow } from './watch-window.mjs';
 
 const DEADLINE = Number(process.env.DEADLINE_MS ?? 400_000);
 const RESULT_LINE = /^VSCODE_TEST_RESULT (.*)$/s;
+/** Of the suite's summary, before and after a gap is filled. */
+const STATUS_TEXTS = {
+  'zh-cn': [/^待填 7 · \d+ 字$/, /^待填 6 · \d+ 字$/],
+  en: [/^7 to fill in · \d+ chars$/, /^6 to fill in · \d+ chars$/],
+};
 
 const kind = process.argv[2] ?? 'current';
 const root = resolve(import.meta.dirname, '../..');
@@ -32,6 +38,7 @@ const cleanup = [];
 const from = Date.now();
 const reports = [];
 let tail = () => '';
+let judgeWindow = () => [];
 
 // Every run works on a copy, so that no test meets what another run has left.
 for (const folder of ['samples', 'test/editors/fixtures']) cpSync(join(root, folder), workspace, { recursive: true });
@@ -135,13 +142,18 @@ async function inDesktop() {
 async function suitePage(locale) {
   const { page, close } = await openPage({ locale });
   cleanup.push(close);
+  const { hear, judge } = await watchWindow(page);
+  judgeWindow = () => judge(STATUS_TEXTS[locale]);
+  const listen = (level, text) => {
+    const result = RESULT_LINE.exec(text);
+    if (result) reports.push(JSON.parse(result[1]));
+    else hear(level, text);
+    if (process.env.VERBOSE) console.log(`  | ${level} ${text}`);
+  };
   const exit = new Promise((done, fail) => {
     void page.exposeFunction('codeAutomationExit', done);
-    void page.exposeFunction('codeAutomationLog', (_type, args) => {
-      const line = RESULT_LINE.exec(String(args[0]));
-      if (line) reports.push(JSON.parse(line[1]));
-      else if (process.env.VERBOSE) console.log('  |', format(...args));
-    });
+    void page.exposeFunction('codeAutomationLog', (level, args) => listen(level, format(...args)));
+    page.on('console', message => hear(message.type(), message.text()));
     page.on('crash', () => fail(new Error('the page crashed')));
   });
   return { page, exit };
@@ -194,6 +206,7 @@ function report(status) {
     const lines = readFileSync(resultsFile, 'utf8').split('\n');
     reports.push(...lines.filter(Boolean).map(line => JSON.parse(line)));
   }
+  if (reports.length) reports.push(...judgeWindow());
   const tests = new Map(reports.filter(({ title }) => title).map(test => [test.title, test]));
   for (const { title, state, milliseconds, error } of tests.values()) {
     console.log(

@@ -1,4 +1,4 @@
-import * as assert from 'node:assert';
+import * as assert from 'assert';
 import * as vscode from 'vscode';
 import {
   apply,
@@ -14,6 +14,7 @@ import {
   undo,
   untilFindings,
 } from './editor';
+import { answerInput, hasKeyboard } from './keyboard';
 import { until } from './until';
 
 const GAPPED =
@@ -96,4 +97,28 @@ suite('filling', () => {
     assert.strictEqual(fix.command?.command, 'zongjie.fillEqual');
     assert.strictEqual(fix.isPreferred ?? false, false);
   });
+
+  if (hasKeyboard) {
+    test('equal gaps are filled with one answer, and one undo restores the text', async () => {
+      const { document, original, undone } = await openSummary();
+      const title = say('全文 2 处“xx区”都填…', 'Fill in all 2 “xx区” of the text…');
+      const filling = apply(await fixTitled(document, rangeOf(document, 'xx', 3), title));
+      answerInput('河东');
+      await filling;
+      assert.strictEqual(document.getText(), original.replaceAll('xx区', '河东区'));
+      await undone();
+    });
+
+    test('an answer that comes after the text has changed is refused', async () => {
+      const { document, editor } = await openSummary();
+      const title = say('全文 2 处“xx区”都填…', 'Fill in all 2 “xx区” of the text…');
+      const fix = await fixTitled(document, rangeOf(document, 'xx', 3), title);
+      await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '（初稿）'));
+      const changed = document.getText();
+      const filling = apply(fix);
+      answerInput('河东');
+      await filling;
+      assert.strictEqual(document.getText(), changed);
+    });
+  }
 });

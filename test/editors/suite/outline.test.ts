@@ -1,4 +1,4 @@
-import * as assert from 'node:assert';
+import * as assert from 'assert';
 import * as vscode from 'vscode';
 import { closeAll, lineOf, open, outline, rangeOf, say, SUMMARY } from './editor';
 import { until } from './until';

@@ -1,4 +1,4 @@
-import * as assert from 'node:assert';
+import * as assert from 'assert';
 import { serverProcesses } from './server-processes';
 import { closeAll, findings, open, shownFindings, SUMMARY, undo, untilFindings } from './editor';
 import { until } from './until';

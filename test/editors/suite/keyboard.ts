@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+
+/** Whether the run has a page whose keyboard can be used; a desktop window has none. */
+export const hasKeyboard = vscode.env.appHost !== 'desktop';
+
+let asked = 0;
+
+/** Types into the input box that is open, or is about to open, and presses a key. */
+export function answerInput(text: string, key = 'Enter'): void {
+  console.log(`VSCODE_TEST_KEYS ${JSON.stringify({ id: ++asked, text, key })}`);
+}
