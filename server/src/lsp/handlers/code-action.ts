@@ -54,6 +54,8 @@ function toOffer(
 }
 
 async function resolve(session: Session, action: CodeAction): Promise<CodeAction> {
+  // VS Code asks about every action that it carries out, and a command is whole already.
+  if (action.command) return action;
   const { uri, version, range, index } = originOf(action.data);
   const text = session.documents.get(uri);
   if (text?.version !== version) throw contentModified();
