@@ -1,3 +1,12 @@
 export { readFacts } from './table/read-facts';
 export type { Fact, Measure, TableFacts, TableProblem } from './table/fact';
 export { cellName, type Sheet } from './table/sheet';
+export { GAP_PLACE, markSentence, type MarkedSentence } from './gap-place';
+export { indexFacts, type FactIndex } from './match/fact-index';
+export { matchFacts, type FactMatch } from './match/match-facts';
+export type { FactQuery } from './match/query';
+export { findQuantities, type PlacedQuantity } from './quantity/find';
+export type { Quantity } from './quantity/quantity';
+export { readQuantity } from './quantity/read';
+export { isSameUnit } from './quantity/unit';
+export { writeQuantity, type Written } from './quantity/write';

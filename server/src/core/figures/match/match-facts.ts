@@ -1,0 +1,135 @@
+import { fold } from '../fold';
+import type { Fact } from '../table/fact';
+import { fitsPeriod, localPeriod } from './period';
+import { indexFacts, namedEntries, similarEntries, type Entry, type FactIndex } from './fact-index';
+import { foldLabel, likeness } from './label';
+import { readPlace, type FactQuery, type Place } from './query';
+import { nearestSubject } from './subject';
+import { valueFor, type FactValue } from './value';
+
+/** What the table offers for a gap. */
+export interface FactMatch {
+  readonly fact: Fact;
+  /** As it is put in the place of the gap. */
+  readonly value: string;
+  /**
+   * Label, unit, measure, period, subject and exactness all agree, and no other row says otherwise: may be applied in bulk. All else is
+   * for the writer to judge.
+   */
+  readonly sure: boolean;
+  /** How the value was reached or why it is not sure: `203456 册≈20.3 万册，取整`. */
+  readonly note?: string;
+}
+
+/** What the facts offer for a gap, best first, at most ten. A fact in another unit is never among them. */
+export function matchFacts(query: FactQuery, facts: readonly Fact[] | FactIndex): readonly FactMatch[] {
+  const index = 'byLabel' in facts ? facts : indexFacts(facts);
+  const place = readPlace(query);
+  const context = contextOf(query, place, index);
+  const candidates = candidatesFor(query, place, index).flatMap(({ entry, score }) => {
+    const value = valueFor(entry.fact, query, place);
+    return value ? [judge(entry.fact, score, value, query, place, context)] : [];
+  });
+  candidates.sort((a, b) => b.rank - a.rank);
+  const wanted = candidates.filter(candidate => candidate.wanted);
+  return settle(wanted.length > 0 ? wanted : candidates).slice(0, MOST);
+}
+
+const MOST = 10;
+const LEAST_LIKE = 0.5;
+/** Of a label that only the sentence names, not the gap. */
+const NAMED = 0.6;
+
+interface Scored {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+function candidatesFor({ label }: FactQuery, { before, after }: Place, index: FactIndex): readonly Scored[] {
+  const scores = new Map<Entry, number>();
+  const wanted = foldLabel(label ?? '');
+  if (wanted !== '') {
+    for (const entry of similarEntries(index, wanted)) {
+      const score = likeness(wanted, entry.label);
+      if (score >= LEAST_LIKE) scores.set(entry, score);
+    }
+  }
+  const text = fold(before);
+  for (const [entry, end] of namedEntries(index, text)) {
+    // The nearer to the gap, the likelier it is what the figure counts.
+    const score = NAMED + 0.1 * (end / Math.max(1, text.length));
+    if (entry.label.length >= 2 && score > (scores.get(entry) ?? 0)) scores.set(entry, score);
+  }
+  for (const [entry] of namedEntries(index, fold(after.slice(0, 20)))) {
+    if (entry.label.length >= 2 && !scores.has(entry)) scores.set(entry, NAMED);
+  }
+  return [...scores].map(([entry, score]) => ({ entry, score }));
+}
+
+interface Context {
+  readonly subject: string | null;
+  readonly period: string | null;
+  /** Headings and sentence, folded. */
+  readonly text: string;
+}
+
+function contextOf(query: FactQuery, place: Place, index: FactIndex): Context {
+  return {
+    subject: nearestSubject(index.subjects, fold(place.before), query.sectionTitles.map(fold)),
+    period: localPeriod(place.before, query.period),
+    text: fold([...query.sectionTitles, query.sentence].join('\n')),
+  };
+}
+
+interface Judged {
+  readonly fact: Fact;
+  readonly value: FactValue;
+  readonly rank: number;
+  readonly wanted: boolean;
+  readonly eligible: boolean;
+  readonly reasons: readonly string[];
+  /** Decides among equals. */
+  readonly place: number;
+}
+
+function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, place: Place, context: Context): Judged {
+  const wanted = query.kind !== 'number' || place.measures.includes(fact.measure);
+  const rightSubject = fact.subject === null || (context.subject !== null && fold(fact.subject) === context.subject);
+  const rightPeriod = fitsPeriod(fact, context.period);
+  const parentNamed = fact.parent === null || context.text.includes(foldLabel(fact.parent));
+  const reasons = [
+    value.note,
+    rightSubject ? '' : `数据表写的是“${fact.subject}”`,
+    rightPeriod ? '' : `数据表写的是“${fact.period ?? ''}”`,
+    score === 1 ? '' : `数据表写的是“${fact.label}”`,
+    wanted ? '' : `数据表写的是“${fact.header}”`,
+  ].filter(reason => reason !== '');
+  const named = [fact.category, fact.subject, fact.sheet, fact.parent].filter(
+    name => name !== null && name.length >= 2 && context.text.includes(fold(name)),
+  ).length;
+  const samePeriod = fact.period !== null && fact.period === context.period ? 1 : 0;
+  const deciding = (fact.subject !== null && rightSubject ? 4 : 0) + 2 * samePeriod + named;
+  const order = wanted ? 1 - place.measures.indexOf(fact.measure) / 10 : 0;
+  const rank = score * 10 + order + (rightSubject ? 4 : 0) + (rightPeriod ? 2 : 0) + deciding / 10;
+  const eligible = score === 1 && wanted && rightSubject && rightPeriod && parentNamed && value.exact;
+  return { fact, value, rank, wanted, eligible, reasons, place: deciding };
+}
+
+/** One offer is sure when it alone fits, or fits better than the others by place and period; two that contradict are both unsure. */
+function settle(judged: readonly Judged[]): readonly FactMatch[] {
+  const eligible = judged.filter(candidate => candidate.eligible);
+  const best = Math.max(...eligible.map(candidate => candidate.place));
+  const values = new Set(
+    eligible.filter(candidate => candidate.place === best).map(candidate => candidate.value.value),
+  );
+  const offered = new Map<string, FactMatch>();
+  for (const candidate of judged) {
+    const { fact, value, reasons } = candidate;
+    const sure = candidate.eligible && candidate.place === best && values.size === 1;
+    const conflict = candidate.eligible && candidate.place === best && values.size > 1 ? ['数据表里另有不同的数'] : [];
+    const note = [...reasons, ...conflict].join('；');
+    const match = { fact, value: value.value, sure, ...(note !== '' && { note }) };
+    if (!offered.has(value.value)) offered.set(value.value, match);
+  }
+  return [...offered.values()];
+}
