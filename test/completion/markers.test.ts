@@ -9,6 +9,7 @@ describe('the next marker of the list that is open', () => {
     ['一是健全制度；\n‸', '二是'],
     ['一是健全制度。\n二是配强力量。\n‸', '三是'],
     ['主要抓了两件事：一是健全制度；二是配强力量；‸', '三是'],
+    ['（一）健全制度一是修订办法。‸', '二是'],
     ['一、主要做法\n健全了制度。\n二、存在问题\n力量不足。\n‸', '三、'],
     ['（一）健全制度。修订了办法。\n‸', '（二）'],
     ['(一)健全制度。修订了办法。\n‸', '(二)'],
@@ -134,6 +135,7 @@ describe('no marker is offered', () => {
     ['without a list', '全年工作平稳。\n‸'],
     ['after the last of a row', '首先，健全制度；最后，严格考核；‸'],
     ['after a word that only looks like one', '第一书记驻村。‸'],
+    ['after a word that only looks like 一是', '安全稳定的统一是前提。‸'],
     ['in a line of its own list', '一是健全制度；\n二是配强力量；‸'],
     ['in an empty text', '‸'],
   ])('%s', (_, marked) => {

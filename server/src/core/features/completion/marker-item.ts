@@ -6,7 +6,7 @@ import { rangeOf } from '../../text/span';
 import { isWordSign, type Cursor } from './cursor';
 import type { CompletionItem } from './item';
 import { nextMarker } from './next-marker';
-import type { OpenList } from './open-lists';
+import type { OpenList } from './open-list';
 
 /** The next member on a line of its own, dressed as the last one: indent, Markdown signs and the space behind it. */
 export function atLineStart(document: SummaryDocument, list: OpenList, cursor: Cursor): CompletionItem | null {

@@ -1,10 +1,12 @@
 import type { SummaryDocument } from '../../model/document';
 import { ITEM_STYLES } from '../../model/marker';
+import { isSpace } from '../../text/characters';
 import type { Language } from '../../text/message';
 import { OPENS_NEW, type Cursor } from './cursor';
 import type { CompletionItem } from './item';
 import { atLineStart, insideLine } from './marker-item';
-import { openLists, type OpenList } from './open-lists';
+import type { OpenList } from './open-list';
+import { openLists } from './open-lists';
 
 /** The next member of each open row, the likeliest first. */
 export function markerItems(document: SummaryDocument, cursor: Cursor, language: Language): readonly CompletionItem[] {
@@ -39,11 +41,13 @@ const LONGEST = 16;
 /** Where the piece of text before the cursor begins that may be the start of a marker. */
 function typedStart({ text, indent, character }: Cursor): number {
   let start = character;
-  while (start > indent && character - start < LONGEST && !ENDS_PIECE.includes(text.charAt(start - 1))) start--;
+  while (start > indent && character - start < LONGEST && !endsPiece(text, start - 1)) start--;
   return start - indent < LONGEST && /^[#>*+_\-\s]*$/.test(text.slice(indent, start)) ? indent : start;
 }
 
-const ENDS_PIECE = `${OPENS_NEW}，, \u3000\t`;
+function endsPiece(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || OPENS_NEW.includes(text.charAt(at)) || '，,'.includes(text.charAt(at));
+}
 
 /** Whether a row that was written so far will likely go on in a new line: its members have lines of their own and the last is open. */
 function goesOn(

@@ -1,28 +1,9 @@
 import type { SummaryDocument } from '../../model/document';
-import { ITEM_STYLES, type Marker, type MarkerStyle } from '../../model/marker';
 import { sequenceRank } from '../../model/numbering/candidates';
 import type { Section } from '../../model/section';
 import type { Cursor } from './cursor';
-
-/**
- * A row of headings or items that may go on at the cursor, as its last member before the cursor shows it; or one that may begin
- * there, as the first member of the same row under an earlier heading shows it.
- */
-export interface OpenList {
-  readonly step: 'goes on' | 'begins';
-  readonly style: MarkerStyle;
-  /** The last member's marker as written, and its title. */
-  readonly marker: string;
-  readonly title: string;
-  readonly line: number;
-  readonly column: number;
-  /** Whether the last member opens its line. */
-  readonly atStart: boolean;
-  /** Whether the member before it opens a line of its own, too. */
-  readonly isOnePerLine: boolean;
-  /** Whether the cursor stands directly behind the last member, so that the row may go on without a word typed. */
-  readonly isNear: boolean;
-}
+import { gluedOpener, loneOpener } from './hidden-openers';
+import type { OpenList } from './open-list';
 
 /** The rows that are open at the cursor, the innermost first; none whose next member stands behind the cursor already. */
 export function openLists(document: SummaryDocument, cursor: Cursor, typedFrom: number): readonly OpenList[] {
@@ -38,8 +19,8 @@ export function openLists(document: SummaryDocument, cursor: Cursor, typedFrom: 
     brothers = section.children;
     i = lastBefore(brothers, cursor.line, typedFrom);
   }
-  const lone = loneOpener(document, cursor, typedFrom);
-  return lone && isBehind(lone, lists[0]) ? [lone, ...lists] : lists;
+  const hidden = loneOpener(document, cursor, typedFrom) ?? gluedOpener(document, cursor, typedFrom);
+  return hidden && isBehind(hidden, lists[0]) ? [hidden, ...lists] : lists;
 }
 
 /** The last section that begins before a place. Brothers are in order, so they are halved. */
@@ -102,39 +83,6 @@ function firstBelow({ paragraphs }: SummaryDocument, brothers: readonly Section[
   const behindTitle = paragraphs[line]?.paragraph.text.slice(character).trim() ?? '';
   if (heading.children.length > 0 || behindTitle.length > 1) return null;
   return { ...fromSection(before.children, 0, first), step: 'begins' };
-}
-
-/** How many lines above the cursor a first member without brothers is looked for. */
-const FARTHEST = 30;
-
-/** 首先， 第一， 其一， 一要 and —— are in no outline before they have a brother. */
-function loneOpener({ paragraphs }: SummaryDocument, cursor: Cursor, typedFrom: number): OpenList | null {
-  for (let line = cursor.line; line >= Math.max(0, cursor.line - FARTHEST); line--) {
-    const paragraph = paragraphs[line]?.paragraph;
-    const marker = paragraph?.markers.findLast(({ span }) => line < cursor.line || span.start < typedFrom);
-    if (paragraph && marker) return marker.needsBrother ? fromMarker(marker, paragraph.text, line, cursor) : null;
-  }
-  return null;
-}
-
-function fromMarker(
-  { style, text, span, title, atStart }: Marker,
-  line: string,
-  at: number,
-  cursor: Cursor,
-): OpenList | null {
-  if (!ITEM_STYLES.has(style)) return null;
-  return {
-    step: 'goes on',
-    style,
-    marker: text,
-    title: line.slice(title.start, title.end),
-    line: at,
-    column: span.start,
-    atStart,
-    isOnePerLine: false,
-    isNear: at >= cursor.lineAbove,
-  };
 }
 
 function isBehind(lone: OpenList, inner: OpenList | undefined): boolean {
