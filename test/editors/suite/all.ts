@@ -1,6 +1,12 @@
+import * as vscode from 'vscode';
 import './serving.test';
 import './outline.test';
 import './gaps.test';
 import './filling.test';
 import './repeats.test';
 import './writing.test';
+
+// In a browser VS Code saves by itself after a moment: what a test has written could not be taken back.
+suiteSetup(() =>
+  vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global),
+);
