@@ -1,7 +1,8 @@
 import type { Gap, GapKind } from '../model/gap';
 
 /** Whether a text found in the place of a gap can be what is missing there: a figure for a number, a short name for a name. */
-export function isPlausible(gap: Gap, value: string): boolean {
+export function isPlausible(gap: Gap, written: string): boolean {
+  const value = written.normalize('NFKC');
   switch (gap.kind) {
     case 'number':
       return FIGURE.test(value) || NUMERAL.test(value);
@@ -19,12 +20,12 @@ export function isPlausible(gap: Gap, value: string): boolean {
   }
 }
 
-/** 52　18.3　5,420　80%　20万余　第3 is none. */
-const FIGURE = /^\d+(?:[.,．，]\d+)*[%％‰]?[十百千万亿]{0,2}[余多]?$/;
+/** 52　18.3　5,420　80%　20万余　３; 第3 is none. */
+const FIGURE = /^\d+(?:[.,]\d+)*[%‰]?[十百千万亿]{0,2}[余多]?$/;
 /** 十二　三百余 */
 const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]{1,8}[余多]?$/;
 /** 2020年1月23日　1月20日至2月3日　9:30　12月上旬 */
-const DATE = /^[\d〇零一二三四五六七八九十年月日号时点分上下中午旬初末底：:.．至到~～—－-]{1,30}$/;
+const DATE = /^[\d〇零一二三四五六七八九十年月日号时点分上下中午旬初末底:.至到~—-]{1,30}$/;
 /** 武隆　爱武隆　阿不都·热合曼　3号楼 */
 const NAME = /^[\p{Script=Han}A-Za-z\d·•]+$/u;
 const SENTENCE_MARK = /[。！？；;\n]/;

@@ -12,7 +12,6 @@ import type { Value } from './values';
  */
 export function createSubjects(document: SummaryDocument): (twin: Twin, values: readonly Value[]) => string | null {
   const sections = createSectionPlaces(document);
-  const title = titleOf(document);
   return (twin, values) => {
     const line = twin.own.lines[0] ?? 0;
     const own = textOf(document, line, line);
@@ -22,7 +21,7 @@ export function createSubjects(document: SummaryDocument): (twin: Twin, values: 
       filledName(values, 'place', isForeign) ??
       placesIn(other).find(isForeign) ??
       filledName(values, 'org', isForeign) ??
-      yearsIn(other).find(year => isForeign(year) && !title.includes(year)) ??
+      yearsIn(other).find(year => isForeign(year) && !titleOf(document).includes(year)) ??
       otherBody(document, twin) ??
       (placesIn(own).length === 0 ? sections.otherPlace(twin.passage.to, line) : null)
     );

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { mentions, placesIn, yearsIn } from '../../server/src/core/filling/names';
+import { offersOf } from './offers-of';
+
+const offers = (...lines: string[]) => offersOf(lines.join('\n'), 0);
+
+describe('a twin that speaks of another subject says so', () => {
+  it('of another place, by the name where this paragraph has a gap', () => {
+    expect(
+      offers(
+        '⟦place:xx⟧区宣传部牵头制定方案，召开部署会⟦xx⟧次，印发通知⟦xx⟧份。',
+        '武陵区宣传部牵头制定方案，召开部署会6次，印发通知32份。',
+      ),
+    ).toEqual([['武陵@2!武陵区'], ['6@2!武陵区'], ['32@2!武陵区']]);
+  });
+
+  it('of another place, by its name in the text', () => {
+    expect(
+      offers(
+        '今年以来，清河镇新建文化广场⟦xx⟧个，改造农家书屋⟦xx⟧家，放映电影⟦xx⟧场。',
+        '今年以来，石桥镇新建文化广场6个，改造农家书屋12家，放映电影90场。',
+      ),
+    ).toEqual([['6@2!石桥镇'], ['12@2!石桥镇'], ['90@2!石桥镇']]);
+  });
+
+  it('of another year', () => {
+    expect(
+      offers(
+        '2026年，中心举办技能培训班⟦xx⟧期，培训学员⟦xx⟧人，推荐就业⟦xx⟧人。',
+        '2025年，中心举办技能培训班9期，培训学员460人，推荐就业320人。',
+      )[0],
+    ).toEqual(['9@2!2025年']);
+  });
+
+  it('of another body', () => {
+    expect(
+      offers(
+        '第一小学开展校园安全演练⟦xx⟧次，排查隐患⟦xx⟧处，发放告家长书⟦xx⟧份。',
+        '第二小学开展校园安全演练4次，排查隐患15处，发放告家长书900份。',
+      )[0],
+    ).toEqual(['4@2!第二小学']);
+  });
+
+  it('of another place, by the heading over it', () => {
+    const text = [
+      '清河镇工作总结篇一',
+      '全年新建文化广场⟦xx⟧个，改造农家书屋⟦xx⟧家，放映公益电影⟦xx⟧场。',
+      '石桥镇工作总结篇二',
+      '全年新建文化广场6个，改造农家书屋12家，放映公益电影90场。',
+    ].join('\n');
+    expect(offersOf(text, 1)[0]).toEqual(['6@4!石桥镇']);
+  });
+
+  it('and stands behind a less similar twin of the same subject', () => {
+    expect(
+      offers(
+        '今年以来，清河镇新建文化广场⟦xx⟧个，改造农家书屋⟦xx⟧家，放映电影⟦xx⟧场。',
+        '今年以来，石桥镇新建文化广场6个，改造农家书屋12家，放映电影90场。',
+        '一年来，清河镇共新建文化广场8个，改造提升农家书屋15家，放映公益电影100场。',
+      )[0],
+    ).toEqual(['8@3', '6@2!石桥镇']);
+  });
+});
+
+describe('a twin of the same subject has none', () => {
+  it.each([
+    [
+      '清河镇新建文化广场⟦xx⟧个，改造农家书屋⟦xx⟧家，放映公益电影⟦xx⟧场。',
+      '清河镇新建文化广场6个，改造农家书屋12家，放映公益电影90场。',
+    ],
+    [
+      '2026年，中心举办技能培训班⟦xx⟧期，培训学员⟦xx⟧人，推荐就业⟦xx⟧人。',
+      '2026年，中心举办技能培训班9期，培训学员460人，推荐就业320人。',
+    ],
+    [
+      '各社区、各单位对隔离区、风险区开展检查⟦xx⟧次，整改问题⟦xx⟧个，群众满意。',
+      '各社区、各单位对隔离区、风险区开展检查9次，整改问题46个，群众满意。',
+    ],
+  ])('%s', (own, other) => {
+    expect(
+      offers(own, other)
+        .flat()
+        .every(offer => !offer.includes('!')),
+    ).toBe(true);
+    expect(offers(own, other)[0]).toHaveLength(1);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['在武陵区召开现场会', ['武陵区']],
+    ['东湖社区、城南街道和石桥镇', ['东湖社区', '城南街道', '石桥镇']],
+    ['全市各社区、城区、风险区、开发区和乡村', []],
+    ['进入市场，划定区域，动员村民', []],
+  ])('of places in %s', (text, places) => expect(placesIn(text)).toEqual(places));
+
+  it.each([
+    ['2019年和2020 年', ['2019年', '2020年']],
+    ['2019年级新生', []],
+    ['12020年', []],
+  ])('of years in %s', (text, years) => expect(yearsIn(text)).toEqual(years));
+
+  it('are mentioned by their short form too', () => {
+    expect(mentions('武陵各界人士', '武陵区')).toBe(true);
+    expect(mentions('清河各界人士', '武陵区')).toBe(false);
+  });
+});
