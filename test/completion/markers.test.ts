@@ -51,6 +51,11 @@ describe('the next marker of the list that is open', () => {
     expect(markersAt('（一）健全制度\n一是修订办法。\n二是明确流程。\n‸')).toEqual(['三是', '（二）']);
   });
 
+  test('goes on first in a list whose first member stands behind its heading, but not in one that fills the line', () => {
+    expect(markersAt('一、主要做法1、健全制度，修订办法。\n‸')[0]).toBe('2、');
+    expect(markersAt('（一）健全制度。修订如下：1.考勤办法。2.请假办法。\n‸')[0]).toBe('（二）');
+  });
+
   test('leaves a list whose last member closed it for the end', () => {
     expect(markersAt('（一）健全制度\n一是修订办法；\n二是明确流程。\n‸')).toEqual(['（二）', '三是']);
   });

@@ -58,6 +58,7 @@ function fromMarker(
     column: span.start,
     atStart,
     isOnePerLine: false,
+    sharesLine: false,
     isNear: line >= lineAbove,
   };
 }

@@ -52,12 +52,12 @@ function endsPiece(text: string, at: number): boolean {
 /** Whether a row that was written so far will likely go on in a new line: its members have lines of their own and the last is open. */
 function goesOn(
   { paragraphs }: SummaryDocument,
-  { style, atStart, isOnePerLine, line }: OpenList,
+  { style, atStart, isOnePerLine, sharesLine, line }: OpenList,
   cursor: Cursor,
 ): boolean {
   const above = paragraphs[cursor.lineAbove]?.paragraph.text.trimEnd() ?? '';
   if ('；;，,'.includes(above.slice(-1) || '\n')) return true;
-  if (!atStart) return false;
+  if (!atStart) return !sharesLine && !ITEM_STYLES.has(style);
   if (!isOnePerLine || !ITEM_STYLES.has(style)) return true;
   const before = paragraphs[line - 1]?.paragraph.text.trimEnd() ?? '';
   return !(before.endsWith('；') && above.endsWith('。'));

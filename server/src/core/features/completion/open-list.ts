@@ -16,6 +16,8 @@ export interface OpenList {
   readonly atStart: boolean;
   /** Whether the member before it opens a line of its own, too. */
   readonly isOnePerLine: boolean;
+  /** Whether the member before it stands in the same line. */
+  readonly sharesLine: boolean;
   /** Whether the cursor stands directly behind the last member, so that the row may go on without a word typed. */
   readonly isNear: boolean;
 }

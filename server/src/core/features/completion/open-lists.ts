@@ -57,7 +57,8 @@ function rankOf({ style, marker, ordinal }: Section): number {
 function fromSection(brothers: readonly Section[], i: number, section: Section, lineAbove = 0): OpenList {
   const { style, marker, title, range, selectionRange, kind } = section;
   const { line, character } = selectionRange.start;
-  const before = brothers[i - 1];
+  const before = brothers[i - 1]?.style === style ? brothers[i - 1] : undefined;
+  const lineBefore = before?.selectionRange.start.line;
   return {
     step: 'goes on',
     style: style ?? 'dash',
@@ -66,8 +67,8 @@ function fromSection(brothers: readonly Section[], i: number, section: Section, 
     line,
     column: character,
     atStart: range.start.character === 0,
-    isOnePerLine:
-      before?.style === style && before.selectionRange.start.line < line && before.range.start.character === 0,
+    isOnePerLine: lineBefore !== undefined && lineBefore < line && before?.range.start.character === 0,
+    sharesLine: lineBefore === line,
     isNear: kind !== 'enumeration' || range.end.line >= lineAbove,
   };
 }
