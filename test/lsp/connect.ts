@@ -15,7 +15,7 @@ import { createServerConnection } from '../../server/src/lsp/connection';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/start-server';
 import { installRuntimeLayer } from '../../server/src/node/runtime-layer';
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS, METHODS } from '../../server/src/protocol';
 
 installRuntimeLayer();
 
@@ -142,19 +142,20 @@ export async function connect(given: ConnectOptions = {}): Promise<TestClient> {
   const settings = { value: given.settings };
   const listeners = new Set<() => void>();
   const notes: { method: string; params: unknown }[] = [];
+  const hear = (method: string, params: unknown) => {
+    notes.push({ method, params });
+    for (const listener of listeners) listener();
+  };
+  const heard = ['textDocument/publishDiagnostics', 'window/logMessage', METHODS.status, METHODS.notASummary];
+  for (const method of heard) client.onNotification(method, (params: unknown) => hear(method, params));
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => settings.value ?? null),
   );
   client.onRequest('workspace/diagnostic/refresh', () => {
-    notes.push({ method: 'workspace/diagnostic/refresh', params: null });
-    for (const listener of listeners) listener();
+    hear('workspace/diagnostic/refresh', null);
     return null;
   });
   client.onRequest('client/registerCapability', () => null);
-  client.onNotification((method, params) => {
-    notes.push({ method, params });
-    for (const listener of listeners) listener();
-  });
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,

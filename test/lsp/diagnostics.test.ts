@@ -1,11 +1,14 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
 import { within } from '../features/marked';
 import { connect, FULL, pull, URI, type TestClient } from './connect';
 import { REPEATS } from './texts';
 
 const GAPPED = '　　全年召开会议xx次。';
-const PUSHED = { ...FULL, textDocument: { ...FULL.textDocument, diagnostic: undefined } } as typeof FULL;
+const PUSHED: ClientCapabilities = {
+  ...FULL,
+  textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
+};
 
 interface Published {
   readonly uri: string;

@@ -9,9 +9,10 @@ import {
 } from 'vscode-languageserver';
 import type { Transport } from './stdio-transport';
 
-/** Messages over the channel to the process that has started this one. */
-export function createIpcTransport(): Transport {
-  return { reader: new IpcReader(), writer: new IpcWriter() };
+/** Messages over the channel to the process that has started this one. `broken` is called when it is closed. */
+export function createIpcTransport(broken: () => void): Transport {
+  process.on('disconnect', broken);
+  return { reader: new IpcReader(), writer: new IpcWriter(broken) };
 }
 
 class IpcReader extends AbstractMessageReader implements MessageReader {
@@ -26,16 +27,17 @@ class IpcReader extends AbstractMessageReader implements MessageReader {
 }
 
 class IpcWriter extends AbstractMessageWriter implements MessageWriter {
+  constructor(private readonly broken: () => void) {
+    super();
+  }
+
+  /** Never rejects: the library answers a failure by a line in the client's log, which fails again, for ever. */
   write(message: Message): Promise<void> {
-    return new Promise((resolve, reject) => {
-      // Without a channel there is nobody left to tell; the end of the channel ends the process.
-      if (!process.connected || !process.send) resolve();
-      else {
-        process.send(message, undefined, undefined, error => {
-          if (error) reject(error);
-          else resolve();
-        });
-      }
+    return new Promise(resolve => {
+      process.send?.(message, undefined, undefined, error => {
+        if (error) this.broken();
+        resolve();
+      });
     });
   }
 

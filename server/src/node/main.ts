@@ -21,11 +21,10 @@ function main(): void {
     exit(isShutDown && fault === null ? 0 : 1);
   };
   const transport: Transport = process.argv.includes('--node-ipc')
-    ? createIpcTransport()
+    ? createIpcTransport(() => {
+        broken(null);
+      })
     : createStreamTransport(process.stdin, output, broken);
-  process.on('disconnect', () => {
-    broken(null);
-  });
   const connection = createServerConnection(transport.reader, transport.writer, { exit, watch: outliveNobody(exit) });
   process.on('unhandledRejection', reason => {
     connection.console.error(`Unhandled rejection: ${describeError(reason)}`);
