@@ -4,7 +4,7 @@ import { arabicDigit } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { TitleEnd } from '../marker';
 import { findEcho } from './echo';
-import { isUnmistakableName, tailLength } from './section-names';
+import { isUnmistakableName, opensUnmistakableName, tailLength } from './section-names';
 import { opensAfterName, opensOutcome, opensSentence } from './sentence-openers';
 import { skipSpaces, trimEnd } from './line-lead';
 
@@ -172,11 +172,12 @@ const isTrailing = charTable('，,、.．。* 　\t\u00a0');
 /** 存在问题｜个别同学…, 主要做法｜健全网格…: a section's name that the text under it follows without a mark. */
 function cutAfterName(text: string, start: number, end: number): Cut | null {
   const last = Math.min(end - 2, start + LENGTH_WHERE_UNSURE);
+  const mayBeName = opensUnmistakableName(text, start);
   let name = 0;
   for (let at = start + SHORTEST; at <= last; at++) {
     if (tailLength(text, start, at) === 0) continue;
     if (opensAfterName(text, at) && end - at >= SHORTEST) return { at, end: 'name' };
-    if (isUnmistakableName(text.slice(start, at))) name = at;
+    if (mayBeName && isUnmistakableName(text.slice(start, at))) name = at;
   }
   return name > 0 && tailLength(text, start, end) === 0 && !goesOnAsName(text, name) && !isPredicate(text, name, end)
     ? { at: name, end: 'name' }

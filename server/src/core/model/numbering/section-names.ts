@@ -112,7 +112,12 @@ export function isSectionName(text: string): boolean {
  * 下一步工作打算, 主要做法. Not 工作机制 or 学习成果, which a title goes on from: 工作机制不断完善.
  */
 export function isUnmistakableName(text: string): boolean {
-  return LEADS.some(lead => text.startsWith(lead)) && isSectionName(text) && !PREDICABLE.test(text);
+  return opensUnmistakableName(text, 0) && isSectionName(text) && !PREDICABLE.test(text);
+}
+
+/** Whether such a name may begin at a column: a look that spares the search for its end. */
+export function opensUnmistakableName(text: string, at: number): boolean {
+  return LEADS.some(lead => text.startsWith(lead, at));
 }
 
 const LEADS = ['存在', '下一步', '下步', '下阶段', '今后', '主要', '基本', '几点'];
