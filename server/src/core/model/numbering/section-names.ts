@@ -87,7 +87,7 @@ function groupByLast(tails: readonly string[]): Record<string, readonly string[]
   return groups;
 }
 
-/** What makes a section's name, besides its tail: 下一步工作打算, 存在的突出问题, 取得的主要成效. */
+/** What makes a section's name, besides its tail: 下一步工作打算, 存在的突出问题, 取得的突出成绩. */
 const NAME_WORDS = wordSet(
   NAME_TAILS.join(' '),
   `下一步 下步 下阶段 今后 当前 目前 存在 主要 基本 总体 具体 取得 调研 个人 几点 重点 特色 改进 整改 工作 学习 履职 思想 项目 活动 开展 完成
