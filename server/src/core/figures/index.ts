@@ -10,3 +10,7 @@ export type { Quantity } from './quantity/quantity';
 export { readQuantity } from './quantity/read';
 export { isSameUnit } from './quantity/unit';
 export { writeQuantity, type Written } from './quantity/write';
+export { buildGapList, type GapList } from './gap-list/export';
+export { importGapList, type Conflict, type GapEdit, type GapListImport, type OpenRow } from './gap-list/import';
+export type { ReturnedList, ReturnedRow } from './gap-list/read-returns';
+export type { GapListSource, GapListText, SuggestedValue } from './gap-list/source';

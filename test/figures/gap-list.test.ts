@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildGapList, importGapList, type GapListImport, type Sheet } from '../../server/src/core/figures/index';
+import { markedText } from './marked-text';
+
+const TEXT = `# 一、宣传
+更换户外广告牌⟦xx|户外广告牌|块⟧块，悬挂横幅⟦__|横幅|条⟧条。
+发放宣传单⟦|宣传单|张⟧万余张。
+# 二、服务
+⟦xx|区名||place|区⟧区各单位同步开展。⟦xx|区名||place|区⟧区领导带队检查。
+动员会于12月⟦xx|动员会|日|date⟧日召开，联系人⟦某|联系人||person⟧。`;
+
+/** The list of a text, filled in by number. */
+function filledList(
+  marked: string,
+  values: Readonly<Record<number, string>>,
+  more: Readonly<Record<string, string>> = {},
+): Sheet {
+  const [sheet] = buildGapList(markedText(marked)).forDepartments;
+  const columns = sheet!.rows[2]!;
+  const rows = sheet!.rows.map((row, i) => {
+    const value = values[Number(row[0])];
+    if (i < 3 || value === undefined) return row;
+    return row.map((cell, at) => (columns[at] === '填写值' ? value : (more[columns[at] ?? ''] ?? cell)));
+  });
+  return { name: '待填数据', rows };
+}
+
+function apply(text: string, edits: GapListImport['edits']): string {
+  const lines = text.split('\n');
+  for (const { range, text: value } of edits.toReversed()) {
+    const line = lines[range.start.line]!;
+    lines[range.start.line] = line.slice(0, range.start.character) + value + line.slice(range.end.character);
+  }
+  return lines.join('\n');
+}
+
+function importInto(marked: string, ...sheets: Sheet[]) {
+  const source = markedText(marked);
+  const result = importGapList(
+    source,
+    sheets.map((sheet, i) => ({ name: `${i + 1}.xlsx`, sheets: [sheet] })),
+  );
+  return { ...result, text: apply(source.text, result.edits) };
+}
+
+describe('buildGapList', () => {
+  const list = buildGapList({
+    ...markedText(TEXT),
+    period: '2026年',
+    departmentOf: ({ gap }) => (gap.kind === 'number' ? '宣传科' : null),
+    suggestionsFor: ({ gap }) => (gap.label === '横幅' ? [{ value: '36', source: '第 9 行同一段落' }] : []),
+  });
+
+  it('has a title, a line for the deadline, the columns, and one row a distinct thing', () => {
+    const [sheet] = list.forDepartments;
+    expect(sheet!.rows.slice(0, 3)).toEqual([
+      ['《测试总结》待填数据清单'],
+      ['请于　月　日前反馈，联系人：　　电话：　　'],
+      ['编号', '章节', '待填内容', '单位', '原句（【　】）', '填写值', '统计期间', '责任科室', '填报人', '备注'],
+    ]);
+    expect(sheet!.rows.slice(3).map(row => row.slice(0, 8))).toEqual([
+      ['1', '一、宣传', '户外广告牌', '块', '更换户外广告牌【　】块，悬挂横幅__条。', '', '2026年', '宣传科'],
+      ['2', '一、宣传', '横幅', '条', '更换户外广告牌xx块，悬挂横幅【　】条。', '', '2026年', '宣传科'],
+      ['3', '一、宣传', '宣传单', '张', '发放宣传单【　】万余张。', '', '2026年', '宣传科'],
+      ['4', '二、服务', '区名：全文“xx区”', '', '【　】区各单位同步开展。', '', '', ''],
+      ['5', '二、服务', '动员会', '日', '动员会于12月【　】日召开，联系人某。', '', '', ''],
+      ['6', '二、服务', '联系人', '', '动员会于12月xx日召开，联系人【　】。', '', '', ''],
+    ]);
+    expect(list.count).toBe(6);
+  });
+
+  it('keeps suggestions and counts on the sheet that stays with the writer', () => {
+    expect(list.forWriter.rows.slice(0, 3)).toEqual([
+      ['编号', '待填内容', '建议值', '建议来源', '处数'],
+      ['1', '户外广告牌', '', '', '1'],
+      ['2', '横幅', '36', '第 9 行同一段落', '1'],
+    ]);
+    expect(list.forWriter.rows[4]).toEqual(['4', '区名：全文“xx区”', '', '', '2']);
+    expect(JSON.stringify(list.forDepartments)).not.toContain('"36"');
+  });
+
+  it('is split by department', () => {
+    const source = { ...markedText(TEXT), departmentOf: () => null };
+    const split = buildGapList(
+      { ...source, departmentOf: ({ gap }) => (gap.unit === '块' ? '宣传科' : null) },
+      { split: true },
+    );
+    expect(split.forDepartments.map(({ name, rows }) => [name, rows.length - 3])).toEqual([
+      ['宣传科', 1],
+      ['未分科室', 5],
+    ]);
+  });
+});
+
+describe('importGapList', () => {
+  it('fills in what the departments wrote', () => {
+    const values = { 1: '52块', 2: '１，２３６', 3: '20', 4: '武山区', 5: '12月5日', 6: '李明' };
+    const { text, edits, empty } = importInto(TEXT, filledList(TEXT, values));
+    expect(text).toBe(`# 一、宣传
+更换户外广告牌52块，悬挂横幅1236条。
+发放宣传单20万余张。
+# 二、服务
+武山区各单位同步开展。武山区领导带队检查。
+动员会于12月5日召开，联系人李明。`);
+    expect(edits).toHaveLength(7);
+    expect(empty).toBe(0);
+  });
+
+  it.each([
+    ['0', '办结0件'],
+    ['约50件', '办结约50件'],
+    ['50余件', '办结50余件'],
+    ['5.2万', '办结5.2万件'],
+    ['三十', '办结30件'],
+  ])('takes %s', (value, expected) => {
+    const marked = '# 一\n办结⟦xx|办结|件⟧件';
+    expect(importInto(marked, filledList(marked, { 1: value })).text).toBe(`# 一\n${expected}`);
+  });
+
+  it('finds the place after the text has moved on', () => {
+    const moved = `新加的一段。
+# 一、宣传工作
+另有背景介绍。更换户外广告牌⟦xx|户外广告牌|块⟧块，悬挂横幅36条。
+# 二、服务
+⟦xx|区名||place|区⟧区领导带队检查。
+发放宣传单⟦|宣传单|张⟧万余张，反响良好。`;
+    const { text, unmatched } = importInto(moved, filledList(TEXT, { 1: '52', 2: '40', 3: '20', 4: '武山' }));
+    expect(text).toBe(`新加的一段。
+# 一、宣传工作
+另有背景介绍。更换户外广告牌52块，悬挂横幅36条。
+# 二、服务
+武山区领导带队检查。
+发放宣传单20万余张，反响良好。`);
+    expect(unmatched.map(({ row, reason }) => [row.number, reason.zh])).toEqual([['2', '文中此处已写“36”']]);
+  });
+
+  it('lists 无 and 不适用 as sentences to reword', () => {
+    const { toReword, edits } = importInto(TEXT, filledList(TEXT, { 1: '无', 2: '不适用' }));
+    expect(toReword.map(({ row }) => row.value)).toEqual(['无', '不适用']);
+    expect(edits).toEqual([]);
+  });
+
+  it('leaves other units, words and conversions to the writer', () => {
+    const { doubtful, edits } = importInto(TEXT, filledList(TEXT, { 1: '52处', 2: '待统计', 3: '203456张' }));
+    expect(doubtful.map(({ reason, proposed }) => [reason.zh, proposed])).toEqual([
+      ['单位不符：文中是“块”，填的是“52处”', undefined],
+      ['“待统计”不是一个数', undefined],
+      ['需要换算：203456 张≈20.3 万张，取整', '20'],
+    ]);
+    expect(edits).toEqual([]);
+  });
+
+  it('lists what two returns say differently, and takes what they say alike', () => {
+    const { conflicts, text } = importInto(
+      TEXT,
+      filledList(TEXT, { 1: '52', 2: '36条' }),
+      filledList(TEXT, { 1: '54', 2: '36' }),
+    );
+    expect(conflicts.map(({ rows }) => rows.map(({ file, value }) => `${file} ${value}`))).toEqual([
+      ['1.xlsx 52', '2.xlsx 54'],
+    ]);
+    expect(text).toContain('横幅36条');
+    expect(text).toContain('广告牌xx块');
+  });
+
+  it('tells equal sentences apart by heading and order, and asks where it cannot', () => {
+    const twins = '# 东湖\n改造楼道⟦xx|楼道|处⟧处。\n# 西湖\n改造楼道⟦xx|楼道|处⟧处。\n改造楼道⟦xx|楼道|处⟧处。';
+    const list = filledList(twins, { 1: '12', 2: '9', 3: '8' });
+    expect(importInto(twins, list).text).toBe('# 东湖\n改造楼道12处。\n# 西湖\n改造楼道9处。\n改造楼道8处。');
+    const fewer = '# 东湖\n改造楼道12处。\n# 西湖\n改造楼道⟦xx|楼道|处⟧处。';
+    const { edits, ambiguous } = importInto(fewer, list);
+    expect(edits).toEqual([]);
+    expect(ambiguous.map(({ row }) => row.value)).toEqual(['12', '9', '8']);
+  });
+
+  it('passes over sheets that are no list', () => {
+    expect(
+      importInto(TEXT, {
+        name: '别的',
+        rows: [
+          ['指标', '数值'],
+          ['横幅', '36'],
+        ],
+      }).edits,
+    ).toEqual([]);
+  });
+
+  it('changes nothing but the gaps, whatever comes back', () => {
+    const value = fc.oneof(
+      fc.constantFrom('', '52', '52块', '无', '＝1+1', '1\n2', '5.2万', '12月5日', '武山区'),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 6, maxLength: 6 }), values => {
+        const source = markedText(TEXT);
+        const { edits } = importInto(
+          TEXT,
+          filledList(TEXT, Object.fromEntries(values.map((each, i) => [i + 1, each]))),
+        );
+        const places = new Set(
+          source.document.gaps.map(({ line, gap }) => `${line}:${gap.span.start}-${gap.span.end}`),
+        );
+        for (const { range } of edits) {
+          expect(places.delete(`${range.start.line}:${range.start.character}-${range.end.character}`)).toBe(true);
+        }
+      }),
+    );
+  });
+});
