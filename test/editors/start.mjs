@@ -1,7 +1,7 @@
-// usage: npm start [-- --desktop] [-- --port 8123]
+// usage: npm start [-- --desktop | --en | --port 8123]
 // Opens a real VS Code with the extension on a copy of the samples and prints where.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openPage } from './page.mjs';
@@ -11,14 +11,14 @@ import { startServer } from './vscode-server.mjs';
 const FIRST = '2026年工作总结.txt';
 const root = resolve(import.meta.dirname, '../..');
 const options = process.argv.slice(2);
-const locale = /^zh/i.test(process.env.LANG ?? 'zh') || !options.includes('--en') ? 'zh-cn' : 'en';
+const locale = options.includes('--en') ? 'en' : 'zh-cn';
+const work = mkdtempSync(join(tmpdir(), 'zongjie-start-'));
 
 process.on('uncaughtException', fail);
 execFileSync(process.execPath, [join(root, 'server/tools/bundle.mjs'), '--production'], {
   cwd: root,
   stdio: 'inherit',
 });
-const work = mkdtempSync(join(tmpdir(), 'zongjie-start-'));
 process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 const samples = join(work, '示例');
 cpSync(join(root, 'samples'), samples, { recursive: true });
@@ -105,6 +105,5 @@ function say(zh, en) {
 
 function fail(error) {
   console.error(error instanceof Error ? error.message : error);
-  if (work && existsSync(work)) rmSync(work, { recursive: true, force: true });
   process.exit(1);
 }
