@@ -15,11 +15,12 @@ const locale = options.includes('--en') ? 'en' : 'zh-cn';
 const work = mkdtempSync(join(tmpdir(), 'zongjie-start-'));
 
 process.on('uncaughtException', fail);
+process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 execFileSync(process.execPath, [join(root, 'server/tools/bundle.mjs'), '--production'], {
   cwd: root,
   stdio: 'inherit',
 });
-process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 const samples = join(work, '示例');
 cpSync(join(root, 'samples'), samples, { recursive: true });
 await (options.includes('--desktop') ? desktop() : browser()).catch(fail);
@@ -37,22 +38,21 @@ async function browser() {
     ['extensionDevelopmentPath', server.remote(root)],
     ['openFile', server.remote(join(samples, FIRST))],
   ]);
-  say(`VS Code 已打开，里面有扩展和示例。网址：`, 'VS Code is running with the extension and the samples. Address:');
+  say('VS Code 已打开，里面有扩展和示例。网址：', 'VS Code is running with the extension and the samples. Address:');
   console.log(`\n  ${address}\n`);
   say(`示例（副本，随便改）：${samples}`, `Samples (a copy): ${samples}`);
   say('按 Ctrl+C 结束。', 'Press Ctrl+C to end.');
   const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
   if (display && findChromium()) {
-    const window = await openPage({ locale, headed: true });
-    await window.page.goto(address);
+    const { browser: window, page } = await openPage({ locale, headed: true });
+    window.once('disconnected', () => process.exit(0));
+    await page.goto(address);
   } else {
     say(
       '这台机器没有显示器或浏览器，请在浏览器里打开上面的网址。',
       'No display or browser here: open the address in a browser.',
     );
   }
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
   server.server.once('exit', code => fail(new Error(`the VS Code server ended with ${code}`)));
 }
 
