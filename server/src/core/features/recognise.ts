@@ -61,7 +61,7 @@ function weigh(document: SummaryDocument, name: string): number {
     (SUMMARY_NAME.test(name) ? 3 : 0) +
     (lines.slice(0, TITLE_LINES).some(isSummaryTitle) ? 3 : 0) +
     (headings.length >= 3 ? 1 : 0) +
-    (headings.some(title => SECTION_NAME.test(title)) ? 1 : 0) +
+    Math.min(2, headings.filter(title => SECTION_NAME.test(title)).length) +
     (lines.some(line => FORMULA.test(line)) ? 1 : 0) +
     (gaps >= 3 && lines.some(line => line.length >= LONG_LINE) ? 1 : 0) +
     (lines.some(line => line.length >= LONG_LINE && OFFICIAL.test(line)) ? 1 : 0)

@@ -91,7 +91,7 @@ function chineseWord(clause: string, at: number, offset: number): Span {
 }
 
 function classOfUnit(code: number): 'chinese' | 'letter' | 'mark' {
-  if (isChinese(code) || (code >= 0xdc00 && code <= 0xdfff)) return 'chinese';
+  if (isChinese(code) || (code >= 0xd800 && code <= 0xdfff)) return 'chinese';
   const lower = code | 0x20;
   const isLetter = (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x25;
   return isLetter ? 'letter' : 'mark';
