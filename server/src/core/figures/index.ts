@@ -14,3 +14,7 @@ export { buildGapList, type GapList } from './gap-list/export';
 export { importGapList, type Conflict, type GapEdit, type GapListImport, type OpenRow } from './gap-list/import';
 export type { ReturnedList, ReturnedRow } from './gap-list/read-returns';
 export type { GapListSource, GapListText, SuggestedValue } from './gap-list/source';
+export { deriveFacts, type DerivedFact } from './derive/derive-facts';
+export { deriveInSentence } from './derive/derive-in-sentence';
+export type { Result } from './derive/formula';
+export { compareFigures, type FigureRow, type LineContext } from './compare/compare-figures';

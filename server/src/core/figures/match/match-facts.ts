@@ -98,6 +98,7 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const rightPeriod = fitsPeriod(fact, context.period);
   const parentNamed = fact.parent === null || context.text.includes(foldLabel(fact.parent));
   const reasons = [
+    fact.formula === undefined ? '' : `按数据表计算：${fact.formula}`,
     value.note,
     rightSubject ? '' : `数据表写的是“${fact.subject}”`,
     rightPeriod ? '' : `数据表写的是“${fact.period ?? ''}”`,
@@ -111,7 +112,8 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const deciding = (fact.subject !== null && rightSubject ? 4 : 0) + 2 * samePeriod + named;
   const order = wanted ? 1 - place.measures.indexOf(fact.measure) / 10 : 0;
   const rank = score * 10 + order + (rightSubject ? 4 : 0) + (rightPeriod ? 2 : 0) + deciding / 10;
-  const eligible = score === 1 && wanted && rightSubject && rightPeriod && parentNamed && value.exact;
+  const eligible =
+    score === 1 && wanted && rightSubject && rightPeriod && parentNamed && value.exact && fact.formula === undefined;
   return { fact, value, rank, wanted, eligible, reasons, place: deciding };
 }
 

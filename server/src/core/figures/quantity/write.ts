@@ -35,7 +35,8 @@ export function writeQuantity(
   return { figure: value, rounded: !exact, converted, note: converted || !exact ? note : '' };
 }
 
-function scaleName(power: number): string {
+/** The word for a power of ten: 万, 百万, 亿; '' for ones. */
+export function scaleName(power: number): string {
   return SCALES[power] ?? `×10^${power} `;
 }
 

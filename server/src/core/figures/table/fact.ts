@@ -20,7 +20,7 @@ export interface Fact {
   readonly measure: Measure;
   /** The period that the column, the row or the title names: 2026年, 上半年. */
   readonly period: string | null;
-  /** As the table writes it: 万元; '' where it says none. */
+  /** As the table writes it, of the cell's own scale: 万元; '' where it says none. */
   readonly unit: string;
   /** The cell as written: `1,234人`, `约500`. */
   readonly text: string;
@@ -35,6 +35,8 @@ export interface Fact {
   readonly column: number;
   /** The heading of the column: `2026年 数量`. */
   readonly header: string;
+  /** How it was worked out from other cells: `(150－120)÷120＝25%`; absent for what a cell itself says. */
+  readonly formula?: string;
 }
 
 /** Something in a table that could not be used, for the writer to see; the rest is used. */

@@ -1,5 +1,7 @@
+import type { Quantity } from '../quantity/quantity';
 import { readQuantity } from '../quantity/read';
 import { splitUnit } from '../quantity/unit';
+import { scaleName } from '../quantity/write';
 import type { Above } from './above';
 import { isTotal } from './column-names';
 import type { Columns, ValueColumn } from './columns';
@@ -80,7 +82,7 @@ function* readValue(
     category: carried.category,
     measure: value.measure,
     period: value.period ?? periodIn(cell(columns.period)) ?? tablePeriod(value.measure, above.period),
-    unit: quantity && splitUnit(unit).base !== quantity.unit ? quantity.unit : unit,
+    unit: quantity ? writtenUnit(quantity, unit) : unit,
     text,
     quantity,
     source: source === '' ? null : source,
@@ -123,6 +125,12 @@ function unitOf(value: ValueColumn, label: string, row: string, above: string, t
   const isShare = value.measure === 'growth' || value.measure === 'rate' || value.measure === 'share';
   if (isShare) return /[%％]/.test(text) ? '%' : '';
   return label || row || above;
+}
+
+/** The unit of the table, unless the cell says another or another scale: 1.5亿元 in a column of 万元. */
+function writtenUnit({ unit, power }: Quantity, written: string): string {
+  const split = splitUnit(written);
+  return split.base === unit && split.power === power ? written : scaleName(power) + unit;
 }
 
 /** — / 无 and what spreadsheets show for an error. */

@@ -1,0 +1,93 @@
+import type { Span } from '../../text/span';
+import { fold } from '../fold';
+import { markSentence } from '../gap-place';
+import { namedEntries, type Entry, type FactIndex } from '../match/fact-index';
+import { foldLabel } from '../match/label';
+import { fitsPeriod, localPeriod } from '../match/period';
+import { readPlace, type Place } from '../match/query';
+import { nearestSubject } from '../match/subject';
+import { findQuantities, type PlacedQuantity } from '../quantity/find';
+import type { Fact } from '../table/fact';
+import { agrees } from './agreement';
+
+/** A figure of the text and the row that speaks of the same thing. */
+export interface FigureRow {
+  /** Figure and unit, in the line. */
+  readonly span: Span;
+  readonly fact: Fact;
+  readonly agrees: boolean;
+  /**
+   * Whether text and row surely speak of the same: the clause names the row's label and nothing else, once in the table. Only a sure
+   * disagreement may be reported; the rest is for hover and the list of figures.
+   */
+  readonly sure: boolean;
+}
+
+/** What a line says about whom and when, beside its own words. */
+export interface LineContext {
+  /** The headings over it, the outermost first. */
+  readonly sectionTitles: readonly string[];
+  readonly period: string | null;
+}
+
+/** The figures of a line that the table has a row for, in order. */
+export function compareFigures(line: string, context: LineContext, index: FactIndex): readonly FigureRow[] {
+  return findQuantities(line).flatMap(placed => rowFor(line, placed, context, index) ?? []);
+}
+
+function rowFor(line: string, placed: PlacedQuantity, context: LineContext, index: FactIndex): FigureRow | null {
+  const { quantity, span, figure } = placed;
+  const unit = line.slice(figure.end, span.end);
+  const place = readPlace({ sentence: markSentence(line, figure).text, unit });
+  const behind = fold(line.slice(span.end, span.end + LONGEST_LABEL));
+  const facts = labelsAt(place, behind, index)
+    .map(({ fact }) => fact)
+    .filter(fact => fact.quantity?.unit === quantity.unit && isAbout(fact, place, context, index));
+  const [first] = facts;
+  if (!first?.quantity) return null;
+  const same = facts.find(fact => fact.quantity !== null && agrees(quantity, fact.quantity));
+  const values = new Set(facts.map(fact => fact.quantity?.value));
+  const fact = same ?? first;
+  const alone = namesNothingElse(place.clause, behind, fact);
+  return { span, fact, agrees: same !== undefined, sure: alone && values.size === 1 };
+}
+
+const LONGEST_LABEL = 20;
+
+/** Whether a clause has beside the label only the fact's place and words that make no other thing of it; 新增 and 其中 do. */
+function namesNothingElse(clause: string, behind: string, { label, subject }: Fact): boolean {
+  const name = foldLabel(label);
+  const bare = foldLabel(clause.replace(TAIL, ''));
+  if (bare === '') return behind.startsWith(name);
+  const lead = bare.slice(0, -name.length).replace(subject === null ? '' : fold(subject), '');
+  return bare.endsWith(name) && LEAD.test(lead);
+}
+
+const LEAD =
+  /^(?:全年|今年|今年以来|截至目前|目前|累计|共计|共|已|先后|组织|开展|举办|召开|完成|办理|发放|悬挂|张贴|更换|印发|走访|检查|排查|整改|建成|投入|安排|报送|刊发|受理|接待|培训|慰问|改造|清理|拆除|设置|安装){0,4}$/;
+const TAIL = /[了达为有共约近超过数量总]+$/;
+
+/** The rows whose label ends the clause before the figure, or begins right behind its unit. */
+function labelsAt({ clause }: Place, behind: string, index: FactIndex): readonly Entry[] {
+  const bare = clause.replace(TAIL, '');
+  const before = [...namedEntries(index, clause)].filter(([, end]) => end >= bare.length);
+  const after = [...namedEntries(index, behind)].filter(([entry]) => behind.startsWith(entry.label));
+  const longest = (found: readonly (readonly [Entry, number])[]) => {
+    const length = Math.max(0, ...found.map(([entry]) => entry.label.length));
+    return found.filter(([entry]) => entry.label.length === length).map(([entry]) => entry);
+  };
+  const ahead = longest(before);
+  return ahead.length > 0 ? ahead : longest(after);
+}
+
+function isAbout(fact: Fact, place: Place, context: LineContext, index: FactIndex): boolean {
+  const titles = context.sectionTitles.map(fold);
+  const subject = nearestSubject(index.subjects, fold(place.before), titles);
+  const whole = fold([...titles, place.before].join('\n'));
+  return (
+    place.measures.includes(fact.measure) &&
+    (fact.subject === null ? subject === null : fold(fact.subject) === subject) &&
+    fitsPeriod(fact, localPeriod(place.before, context.period)) &&
+    (fact.parent === null || whole.includes(foldLabel(fact.parent)))
+  );
+}

@@ -1,0 +1,128 @@
+import type { Fact, Measure } from '../table/fact';
+import { yearOf } from '../table/periods';
+import { shift } from '../quantity/decimal';
+import type { Quantity } from '../quantity/quantity';
+import { difference, growth, share, sum, type Result } from './formula';
+
+/** A fact that is worked out from others. It is offered with its formula and never applied unasked. */
+export interface DerivedFact extends Fact {
+  readonly formula: string;
+  readonly operands: readonly Fact[];
+}
+
+/** What a table's figures give by arithmetic where the table does not say it itself: 同比, 增减, 百分点, 完成率, 占比, 合计. */
+export function deriveFacts(facts: readonly Fact[]): readonly DerivedFact[] {
+  const figures = facts.filter(fact => fact.quantity !== null);
+  const derived = [...groupBy(figures, thingOf).values()].flatMap(ofOneThing);
+  const currents = figures.filter(({ measure }) => measure === 'current');
+  derived.push(...partsOfWholes(currents), ...totals(currents));
+  const stated = new Set(facts.map(fact => `${thingOf(fact)}\n${fact.measure}`));
+  return derived.filter(fact => !stated.has(`${thingOf(fact)}\n${fact.measure}`));
+}
+
+function ofOneThing(facts: readonly Fact[]): DerivedFact[] {
+  const [now, before] = nowAndBefore(facts);
+  const target = only(facts, 'target');
+  if (!now?.quantity) return [];
+  const derived: (DerivedFact | null)[] = [];
+  if (before?.quantity) {
+    const isRate = now.quantity.unit === '%';
+    const change = difference(now.quantity, before.quantity);
+    derived.push(derive(now, 'change', isRate ? '个百分点' : now.unit, change, [now, before]));
+    if (!isRate) derived.push(derive(now, 'growth', '%', growth(now.quantity, before.quantity), [now, before]));
+  }
+  if (target?.quantity) derived.push(derive(now, 'rate', '%', share(now.quantity, target.quantity), [now, target]));
+  return derived.filter(fact => fact !== null);
+}
+
+/** This period's figure and the one before: by their columns, or in a long table by the years of their rows. */
+function nowAndBefore(facts: readonly Fact[]): readonly [Fact | undefined, Fact | undefined] {
+  const currents = facts.filter(({ measure }) => measure === 'current');
+  const [a, b] = currents;
+  const yearA = yearOf(a?.period ?? null);
+  const yearB = yearOf(b?.period ?? null);
+  if (currents.length !== 2 || yearA === null || yearB === null || Math.abs(yearA - yearB) !== 1)
+    return [only(facts, 'current'), only(facts, 'previous')];
+  return yearA > yearB ? [a, b] : [b, a];
+}
+
+/** What each 其中 row is of its whole. */
+function partsOfWholes(currents: readonly Fact[]): readonly DerivedFact[] {
+  const wholes = groupBy(
+    currents.filter(({ parent }) => parent === null),
+    ({ label, subject, sheet, period }) => [label, subject, sheet, period].join('\n'),
+  );
+  return currents.flatMap(part => {
+    const [whole, ...others] = wholes.get([part.parent, part.subject, part.sheet, part.period].join('\n')) ?? [];
+    if (part.parent === null || !part.quantity || !whole?.quantity || others.length > 0) return [];
+    return derive(part, 'share', '%', share(part.quantity, whole.quantity), [part, whole]) ?? [];
+  });
+}
+
+/** The whole of what a cross table counts for each place, where it has no row 合计. */
+function totals(currents: readonly Fact[]): readonly DerivedFact[] {
+  const counted = groupBy(currents, ({ label, parent, sheet, period, column }) =>
+    [label, parent, sheet, period, column].join('\n'),
+  );
+  return [...counted.values()].flatMap(parts => {
+    const [first] = parts;
+    const subjects = new Set(parts.map(({ subject }) => subject));
+    if (
+      !first ||
+      parts.length < 2 ||
+      subjects.has(null) ||
+      subjects.size < parts.length ||
+      first.quantity?.unit === '%'
+    )
+      return [];
+    const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
+    return derive({ ...first, subject: null }, 'current', first.unit, sum(quantities), parts) ?? [];
+  });
+}
+
+function derive(
+  base: Fact,
+  measure: Measure,
+  unit: string,
+  result: Result | null,
+  operands: readonly Fact[],
+): DerivedFact | null {
+  if (!result || !base.quantity) return null;
+  const power = unit === base.unit ? base.quantity.power : 0;
+  return {
+    ...base,
+    measure,
+    unit,
+    text: result.value,
+    quantity: quantityOf(result.value, unit === base.unit ? base.quantity.unit : unit, power),
+    header: '按数据表计算',
+    formula: result.note,
+    operands,
+  };
+}
+
+function quantityOf(figure: string, unit: string, power: number): Quantity {
+  return { value: shift(figure, power), unit, power, figure, approximate: false };
+}
+
+/** The only fact of a measure; two contradict each other and give nothing. */
+function only(facts: readonly Fact[], measure: Measure): Fact | undefined {
+  const found = facts.filter(fact => fact.measure === measure);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What is counted, for whom, in one sheet: figures of different sheets are never worked together. */
+function thingOf({ label, parent, subject, sheet }: Fact): string {
+  return [label, parent, subject, sheet].join('\n');
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
