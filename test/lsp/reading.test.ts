@@ -109,6 +109,14 @@ describe('hovering', () => {
     expect((await hover(OUTLINE, 1, 3))?.contents).toMatchObject({ value: '一、主要工作\n待填 1 · 40 字' });
   });
 
+  test('over a gap says nothing of it where its rule is off', async () => {
+    const client = await connect({ settings: { rules: { 'gap/placeholder': 'off' } } });
+    client.open(TWINS);
+    const position = { line: 4, character: 15 };
+    const answer = await client.connection.sendRequest<Hover | null>('textDocument/hover', { ...DOCUMENT, position });
+    expect(JSON.stringify(answer)).not.toContain('待填 数量');
+  });
+
   test('elsewhere says nothing', async () => {
     expect(await hover(OUTLINE, 5, 3)).toBeNull();
   });

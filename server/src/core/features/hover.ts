@@ -1,9 +1,8 @@
 import type { Analysis } from '../analysis';
-import type { PlacedGap } from '../model/placed';
-import { describeGap } from '../rules/gap/describe-gap';
+import type { Finding } from '../rules/define';
 import type { Levels } from '../rules/lint';
 import type { Message } from '../text/message';
-import { comparePositions, contains, rangeOf, touches, type Position, type Range } from '../text/span';
+import { contains, touches, type Position, type Range } from '../text/span';
 import { createCounter, describeCounts } from './counts';
 import { fixesAt } from './fixes';
 import { sectionsAt } from './sections-at';
@@ -16,25 +15,26 @@ export interface HoverText {
 
 /**
  * Over a gap what is missing and what is offered for it with its source, over a repeat where it stands first, over a heading how
- * much of its section is open and how long it is; null elsewhere.
+ * much of its section is open and how long it is; null elsewhere. A rule that is off says nothing.
  */
 export function hoverAt(analysis: Analysis, position: Position, levels: Levels = {}): HoverText | null {
   const point = { start: position, end: position };
-  const gap = analysis.document.gaps.find(({ line, gap: { span } }) => touches(rangeOf(line, span), point));
-  if (gap) return hoverGap(analysis, gap, levels);
-  const found = analysis.findings.filter(({ range }) => contains(range, point));
+  const found = analysis.findings.filter(({ range }) => touches(range, point));
+  const gap = found.find(({ rule }) => rule.startsWith(GAP_RULES));
+  if (gap) return { range: gap.range, text: join([gap.message, ...offersFor(analysis, gap, levels)]) };
   const heading = hoverHeading(analysis, position);
-  const texts = [...(heading ? [heading.text] : []), ...found.map(({ message }) => message)];
   const range = heading?.range ?? found[0]?.range;
+  const texts = [...(heading ? [heading.text] : []), ...found.map(({ message }) => message)];
   return range ? { range, text: join(texts) } : null;
 }
 
-function hoverGap(analysis: Analysis, { line, gap }: PlacedGap, levels: Levels): HoverText {
-  const range = rangeOf(line, gap.span);
-  const offers = fixesAt(analysis, range, levels).filter(
-    ({ fix }) => fix.action.type === 'edit' && comparePositions(fix.target.start, range.start) === 0,
-  );
-  return { range, text: join([describeGap(analysis.document, line, gap), ...offers.map(({ fix }) => fix.title)]) };
+const GAP_RULES = 'gap/';
+
+/** The values that are offered for a gap: each title names its source. */
+function offersFor(analysis: Analysis, { rule, range }: Finding, levels: Levels): readonly Message[] {
+  return fixesAt(analysis, range, levels)
+    .filter(({ rule: by, fix }) => by === rule && fix.action.type === 'edit' && contains(range, fix.target))
+    .map(({ fix }) => fix.title);
 }
 
 function hoverHeading({ document }: Analysis, position: Position): HoverText | null {

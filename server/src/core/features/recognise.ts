@@ -73,8 +73,7 @@ const LONGEST_TITLE = 60;
 const LONG_LINE = 60;
 
 function isSummaryTitle(line: string): boolean {
-  const title = line.replace(/^[#*\s]+|[*\s]+$/g, '');
-  return title.length <= LONGEST_TITLE && TITLE.test(title);
+  return line.length <= LONGEST_TITLE && TITLE.test(line);
 }
 
 function headingsOf(sections: readonly Section[]): readonly string[] {
@@ -88,11 +87,11 @@ function headingsOf(sections: readonly Section[]): readonly string[] {
 const SUMMARY_NAME = /总结|述职|工作汇报|工作报告|工作要点|情况汇报|情况报告/;
 /** 全年工作总结（两篇合编） 述职报告 关于…情况的汇报 */
 const TITLE =
-  /(?:工作|年终|年度|[年月周]|活动|情况|学习|专项|半年|个人|心得)总结|述职|工作汇报|工作报告|情况的?(?:汇报|报告|通报)|总结(?:[篇（(]|范文|报告|$)/;
+  /(?:工作|年终|年度|[年月周]|活动|情况|学习|专项|半年|个人|心得)总结|述职|工作汇报|工作报告|情况的?(?:汇报|报告|通报)|总结(?:[篇（(*]|范文|报告|$)/;
 /** 一、主要工作 二、存在的问题 三、下一步打算 */
 const SECTION_NAME =
   /(?:主要)?(?:工作|做法|成效|举措|措施|经验)(?:$|及|和|开展|情况|完成)|存在的?(?:主要)?(?:问题|困难|不足)|下一步|下阶段|工作(?:打算|思路|计划|安排|要点)|努力方向|心得体会/;
 /** 现将有关情况汇报如下： */
-const FORMULA = /现将[^。]{0,40}(?:汇报|总结|报告|通报)如下|特此报告|以上汇报/;
+const FORMULA = /(?:汇报|总结|报告|通报)如下|特此报告|以上汇报/;
 const OFFICIAL =
   /领导小组|贯彻落实|专题会议|扎实推进|深入开展|党委|党支部|工作机制|督查|整改|群众|街道|社区|部门|单位|考核/;
