@@ -130,11 +130,18 @@ function dashEnd(text: string, at: number): number {
 
 /** A number of years is no date: 近x年, x年来, x年级, 为期x年, x年行动. */
 function isDuration(text: string, start: number, { firstUnit, unitEnd, placeEnd }: Parts): boolean {
-  if (firstUnit === '日' && /^[游均常]/.test(text.slice(unitEnd, unitEnd + 1))) return true;
+  if (firstUnit === '日' && (isWordOfDay(text, unitEnd) || text.charAt(unitEnd) === '内')) return true;
+  if (firstUnit === '月' && '均刊报度薪饼'.includes(text.charAt(unitEnd) || ' ')) return true;
   if (firstUnit !== '年') return false;
   if (isDigit(text.charCodeAt(start)) && placeEnd - start >= 4) return false;
   if (DURATION_BEFORE.some(word => text.endsWith(word, start))) return true;
   return DURATION_AFTER.some(word => text.startsWith(word, unitEnd));
+}
+
+/** 日 begins a word: xx日报, x日游; 日报告 and 日报送 are 日 and a verb. */
+function isWordOfDay(text: string, after: number): boolean {
+  if (text.charAt(after) === '报') return !'告送名道经请备批废到'.includes(text.charAt(after + 1) || ' ');
+  return '游均常用化语历记'.includes(text.charAt(after) || ' ');
 }
 
 const DURATION_BEFORE = [

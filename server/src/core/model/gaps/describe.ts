@@ -22,8 +22,13 @@ export function describeBlanks(text: string, blanks: readonly Blank[]): readonly
   blanks.forEach((blank, i) => {
     const { kind, unit, word } = facts[i] ?? { kind: 'other', unit: null, word: null };
     const { start, end, mark } = blank;
-    const label =
-      blank.label === undefined ? labelOf(text, { start, end, kind, word }, gaps.at(-1), blanks[i + 1]) : blank.label;
+    const last = blanks[i - 1];
+    const beside = {
+      before: gaps.at(-1),
+      isListed: last !== undefined && isListed(text, last, blank),
+      limit: blanks[i + 1]?.start ?? text.length,
+    };
+    const label = blank.label === undefined ? labelOf(text, { start, end, kind, unit, word, ...beside }) : blank.label;
     gaps.push({ span: { start, end }, text: text.slice(start, end), kind, form: 'explicit', mark, unit, label, word });
   });
   return gaps;

@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/characters';
 import { charTable } from '../../text/char-table';
-import { runEnd } from './context';
+import { chineseAt, runEnd } from './context';
 import { completionAt } from './completion';
 import { measureAt } from './unit';
 
@@ -59,6 +59,14 @@ const isMark = charTable(
 
 function arePlaceholders(text: string, open: Run, close: Run): boolean {
   const unit = measureAt(text, open.end);
-  if (unit !== '' && (measureAt(text, close.end) !== '' || open.end + unit.length === close.start)) return true;
+  const isCounted = measureAt(text, close.end) !== '';
+  if (unit !== '' && (isCounted || open.end + unit.length === close.start)) return true;
+  // Underlines are seldom used to emphasise: one measure word behind either is enough, but not for __30__个.
+  const isUnderline = text.charAt(open.start) === '_';
+  if (isUnderline && (unit !== '' || isCounted) && holdsChinese(text, open.end, close.start)) return true;
   return completionAt(text, open.end)?.end === close.start;
+}
+
+function holdsChinese(text: string, from: number, to: number): boolean {
+  return chineseAt(text, from) || chineseAt(text, to - 1);
 }

@@ -65,7 +65,7 @@ function directly(text: string, start: number, end: number): Facts | null {
   const completion = completionAt(text, end);
   if (unit && (!completion || unit.end >= completion.end) && !isQuotedWhole(text, start, unit.end))
     return figure(unit.text);
-  if (!completion) return null;
+  if (completion === null) return null;
   if (completion.kind === 'title' || completion.kind === 'org')
     return named(completion.kind, longest(text, completion));
   return named(completion.kind, completion.word);
@@ -74,7 +74,8 @@ function directly(text: string, start: number, end: number): Facts | null {
 /** The last word of a name tells what it names: 服务中心 in xx服务中心. */
 function longest(text: string, { kind, word, end }: Completion): string {
   const next = endsAt(text, end) ? null : completionAt(text, end);
-  return next && next.kind === kind && next.word.length >= 2 && skipSpaces(text, end) === end ? word + next.word : word;
+  const goesOn = next?.kind === kind && next.word.length >= 2 && skipSpaces(text, end) === end;
+  return goesOn ? word + next.word : word;
 }
 
 /** “xx杯”: what stands in quotes is a name. */
@@ -85,8 +86,8 @@ function isQuotedWhole(text: string, start: number, end: number): boolean {
 /** 书记xx, 副区长xx任组长. */
 function byRole(text: string, start: number, end: number): Facts | null {
   const role = wordBefore(ROLE_WORDS, text, skipSpacesBack(text, start));
-  if (role === '') return null;
-  return endsAt(text, end) || wordAt(ROLE_VERBS, text, end) !== '' ? named('person', role) : null;
+  const isNamed = role !== '' && (endsAt(text, end) || wordAt(ROLE_VERBS, text, end) !== '');
+  return isNamed ? named('person', role) : null;
 }
 
 function byField(text: string, start: number, from: number): Facts | null {

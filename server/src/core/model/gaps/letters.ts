@@ -1,7 +1,7 @@
 import { isChinese, isSpace } from '../../text/characters';
 import type { Blank, Line } from './blank';
 import { completionAt, laterCompletion } from './completion';
-import { chineseAt, endsAt, isDigit, isLatin, runEnd, skipSpaces, skipSpacesBack } from './context';
+import { chineseAt, isDigit, isLatin, runEnd, skipSpaces, skipSpacesBack } from './context';
 import { readDate, type DateGap } from './dates';
 import { LATIN_BODIES } from './lexicon/latin-words';
 import { isFormula } from './formula';
@@ -105,23 +105,17 @@ function singleStands(text: string, start: number, end: number, indent: number):
   const after = skipSpaces(text, end);
   if (isLatin(text.charCodeAt(before - 1)) || isDigit(text.charCodeAt(before - 1))) return false;
   if (isSpace(text.charCodeAt(before - 1)) && before - 1 >= indent) return false;
-  if (!chineseAt(text, after) && text.charAt(after) !== '%' && text.charAt(after) !== '％') {
-    return (
-      chineseAt(text, before - 1) &&
-      !ENDING_LETTER.test(text.slice(Math.max(0, before - 3), before)) &&
-      isOpening(text, after)
-    );
+  if (readUnit(text, end)) return start > indent || end === after;
+  if (!chineseAt(text, after)) {
+    const isName = ENDING_LETTER.has(text.charAt(before - 1));
+    return chineseAt(text, before - 1) && !isName && isOpening(text, after);
   }
-  if (end < after)
-    return (
-      before < start &&
-      (before === 0 || !endsAt(text, before - 1) || isOpening(text, before - 1) || before <= indent + 2)
-    );
-  return true;
+  // 围绕 X 业务: spaced as Latin is, so on both sides; `x 张三` at a line's start is a bullet.
+  return end === after || (before < start && before > indent);
 }
 
 /** Names that a single letter ends: 产品X, 项目X, 方案X. */
-const ENDING_LETTER = /[品目案量数型组类值点]$/;
+const ENDING_LETTER = new Set('品目案量数型组类值点');
 
 function isOpening(text: string, at: number): boolean {
   return '“‘《（(「『，、；,;：:。'.includes(text.charAt(at)) && text.charAt(at) !== '';

@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/characters';
+import { isChinese, isSpace } from '../../text/characters';
 import type { Found, Line } from './blank';
 import { chineseAt, runEnd } from './context';
 import { readDate } from './dates';
@@ -38,9 +38,18 @@ function findFigureBlank(line: Line, start: number, end: number): Found {
   const { text } = line;
   if (end - start < 2 || !chineseAt(text, start - 1)) return null;
   const unit = readUnit(text, end);
-  if (!unit || isSpace(text.charCodeAt(unit.end)) || line.isRow()) return null;
+  if (!unit || isSpace(text.charCodeAt(unit.end)) || isName(text, end) || line.isRow()) return null;
   return { start, end, mark: 'blank', kind: 'number', unit: unit.text };
 }
+
+/** 开发组　　周明: a measure word that is a surname, with a given name and nothing more behind it. */
+function isName(text: string, at: number): boolean {
+  if (!SURNAMES.has(text.charAt(at))) return false;
+  const end = runEnd(text, at + 1, isChinese, 4);
+  return end - at <= 3 && (end === text.length || isSpace(text.charCodeAt(end)));
+}
+
+const SURNAMES = new Set('周方成项章米元席包班支房丛单盘家部封');
 
 /** No more of the blank before a date than a year would take. */
 const WIDEST = 4;

@@ -41,6 +41,8 @@ function readMeasure(text: string, start: number): Unit | null {
   const scale = text.slice(scaleStart, at);
   const isApproximate = scale !== '' && (text.charAt(at) === '余' || text.charAt(at) === '多');
   if (isApproximate) at++;
+  // 万余万人次: the scale is written twice.
+  if (isApproximate) while (SCALES.has(text.charAt(at))) at++;
   const word = measureAt(text, at);
   if (word === '') return scale === '' ? null : { text: scale, end: at };
   const scaled = !isApproximate && /^[万亿]+$/.test(scale) && SCALED_UNITS.words.has(word) ? scale + word : word;

@@ -19,5 +19,5 @@ export const PLACE_PREPOSITIONS = wordSet(
 
 /** Before these a name without a word of its own is a place: xx返乡人员, xx疫情, xx故事. */
 export const PLACE_FOLLOWERS = wordSet(
-  '返乡 返回 来返 人员 籍 疫情 故事 本地 本土 当地 人民 群众 各界 全境 全域 境内 辖内 城乡 方言 特产 特色 在行动 加油 赛区 战役 各族 各级 地方 周边 以北 以南 以东 以西 东部 西部 南部 北部 户籍 考察 调研 学习考察 方向',
+  '返 返乡 返回 来返 人员 籍 疫情 故事 本地 本土 当地 人民 群众 各界 全境 全域 境内 辖内 城乡 方言 特产 特色 在行动 加油 赛区 战役 各族 各级 地方 周边 以北 以南 以东 以西 东部 西部 南部 北部 户籍 考察 调研 学习考察 方向',
 );

@@ -1,0 +1,136 @@
+import { COORDINATORS, FIGURE_LINKS, LEADING_VERBS, PHRASE_OPENERS, SCOPES } from './lexicon/phrase-words';
+import { wordAt, wordBefore } from './lexicon/word-set';
+
+/** The words before a figure, as far as they tell what is counted. */
+export interface Lead {
+  /** What is counted: 标语横幅 in 制作标语横幅xx条; '' where a verb, a scope or nothing stands before the figure. */
+  readonly noun: string;
+  /** The words with their verb, for where nothing else tells: 约谈. */
+  readonly phrase: string;
+  /** Whether the figure is a second one of what the last one counts: 从x分钟降至x分钟, 宣传车（共x车次）. */
+  readonly isJoined: boolean;
+  /** Whether nothing but these words stands between the last gap and the figure. */
+  readonly isAfterGap: boolean;
+  /** Whether the words name a whole of which the figure is a part: 病例中有x例女性. */
+  readonly isPart: boolean;
+}
+
+/** Reads the words between `from`, the end of the last figure or name, and the figure. */
+export function readLead(text: string, start: number, from: number): Lead {
+  const opening = clauseStart(text, start, from);
+  const end = withoutLinks(text, opening, start);
+  const isAfterGap = from > 0 && opening <= from;
+  const isBare = end <= opening;
+  const isJoined = from > 0 && isBare && (isAfterGap || opensAside(text, opening, from));
+  const words = beforeAside(text, opening, end);
+  if (isAfterGap && isCoordinated(text, end, start)) return NOTHING;
+  const named = skipWords(text, opening, words, true);
+  const phraseAt = skipWords(text, opening, words, false);
+  const isPart = '中里内'.includes(text.charAt(words - 1) || ' ');
+  const closes = isPart || endsInVerb(text, opening, words) || wordBefore(SCOPES, text, words) !== '';
+  const noun = closes || words - named < SHORTEST_LABEL ? '' : clip(text, named, words);
+  return {
+    noun,
+    phrase: words - phraseAt < SHORTEST_LABEL ? '' : clip(text, phraseAt, words),
+    isJoined,
+    isAfterGap,
+    isPart,
+  };
+}
+
+/** Where the clause begins in which a column stands, not before `from` and not farther off than a phrase is long. */
+export function clauseStart(text: string, at: number, from: number): number {
+  let start = at;
+  const least = Math.max(from, at - FARTHEST);
+  while (start > least) {
+    const sign = text.charAt(start - 1);
+    const aside = start === at && (sign === '）' || sign === ')') ? asideStart(text, start) : -1;
+    if (aside > least) start = aside;
+    else if (BORDERS.has(sign)) break;
+    else start--;
+  }
+  return start;
+}
+
+const NOTHING: Lead = { noun: '', phrase: '', isJoined: false, isAfterGap: true, isPart: false };
+const FARTHEST = 40;
+const LONGEST_LABEL = 16;
+const SHORTEST_LABEL = 2;
+const LONGEST_ASIDE = 30;
+const BORDERS = new Set('，。；：！？,;:!?…（）()【】[]、\t|—-*');
+
+/** The column of the bracket that opens what is closed before a column, or -1. */
+function asideStart(text: string, end: number): number {
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_ASIDE); at--) {
+    const sign = text.charAt(at);
+    if (sign === '（' || sign === '(') return at;
+    if (sign === '。' || sign === '）' || sign === ')') return -1;
+  }
+  return -1;
+}
+
+/** 区域管控人员（由志愿者组成）: what stands before the bracket is counted. */
+function beforeAside(text: string, from: number, end: number): number {
+  const sign = text.charAt(end - 1);
+  if (sign !== '）' && sign !== ')') return end;
+  const aside = asideStart(text, end);
+  return aside > from ? aside : end;
+}
+
+function opensAside(text: string, opening: number, from: number): boolean {
+  const sign = text.charAt(opening - 1);
+  if (sign !== '（' && sign !== '(') return false;
+  for (let at = from; at < opening - 1; at++) if ('，。；,;'.includes(text.charAt(at))) return false;
+  return opening - from <= LONGEST_LABEL;
+}
+
+/** x个先锋岗和x支服务队: before 和 stands what the last figure counts. */
+function isCoordinated(text: string, end: number, start: number): boolean {
+  return wordAt(COORDINATORS, text, end) !== '' && start - end <= 3;
+}
+
+function withoutLinks(text: string, from: number, end: number): number {
+  let at = end;
+  for (;;) {
+    while (at > from && text.charAt(at - 1).trim() === '') at--;
+    const link = wordBefore(FIGURE_LINKS, text, at);
+    if (link === '' || at - link.length < from) return at;
+    if (wordBefore(LEADING_VERBS, text, at).length > link.length) return at;
+    at -= link.length;
+  }
+}
+
+/** Skips the words that lead a phrase, with its verbs or without. The longest word counts: 约谈 is no 约. */
+function skipWords(text: string, from: number, end: number, verbs: boolean): number {
+  let at = from;
+  for (;;) {
+    while (at < end && text.charAt(at).trim() === '') at++;
+    const opener = wordAt(PHRASE_OPENERS, text, at).length;
+    const verb = wordAt(LEADING_VERBS, text, at).length;
+    const length = verb > opener ? (verbs ? verb : 0) : opener;
+    if (length === 0 || at + length > end) break;
+    at += length;
+    if (verbs && '了过'.includes(text.charAt(at)) && at < end) at++;
+  }
+  return Math.min(at, end);
+}
+
+function endsInVerb(text: string, from: number, end: number): boolean {
+  const last = '了过出起'.includes(text.charAt(end - 1) || ' ') ? end - 1 : end;
+  const verb = wordBefore(LEADING_VERBS, text, last);
+  return verb !== '' && last - verb.length >= from;
+}
+
+/** The last characters of a phrase, from a word's quote on where one is cut. */
+function clip(text: string, from: number, end: number): string {
+  let start = Math.max(from, end - LONGEST_LABEL);
+  for (let at = end - 1; at >= start; at--) {
+    if (text.charAt(at) !== '”') continue;
+    const open = text.lastIndexOf('“', at);
+    if (open < start) start = at + 1;
+    else if (open === start && at === end - 1) return text.slice(open + 1, at);
+    else at = open;
+  }
+  const label = text.slice(start, end).trim();
+  return label.startsWith('“') && !label.includes('”') ? label.slice(1) : label;
+}
