@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchFacts } from '../../server/src/core/figures/match/match-facts';
-import type { FactQuery } from '../../server/src/core/figures/match/query';
-import { isSameUnit, splitUnit } from '../../server/src/core/figures/quantity/unit';
-import type { Fact } from '../../server/src/core/figures/table/fact';
-import { readFacts } from '../../server/src/core/figures/table/read-facts';
+import { isSameUnit, matchFacts, readFacts, type Fact, type FactQuery } from '../../server/src/core/figures/index';
+import { splitUnit } from '../../server/src/core/figures/quantity/unit';
 import { sheet } from './sheets';
 
 const factsOf = (table: string) => readFacts([sheet(table)]).facts;
@@ -160,9 +157,9 @@ it('a fact with another unit is never offered, and a sure value is the table’s
       unit,
       fc.constantFrom('', '万', '万余', '余'),
       (rows, wanted, own, scale) => {
-        const facts: Fact[] = factsOf(
+        const facts: readonly Fact[] = factsOf(
           ['指标|单位|数值|社区', ...rows.map(r => `${r.label}|${r.unit}|${r.value}|${r.subject ?? ''}`)].join('\n'),
-        ) as Fact[];
+        );
         for (const match of matchFacts(ask(`${wanted}【　】${scale}${own}`, wanted, own), facts)) {
           const unitOfFact = match.fact.quantity?.unit ?? '';
           expect(unitOfFact === '' || own === '' || unitOfFact === splitUnit(own).base).toBe(true);

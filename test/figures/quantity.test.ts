@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, divide, readDecimal, round, shift, subtract } from '../../server/src/core/figures/quantity/decimal';
-import { findQuantities } from '../../server/src/core/figures/quantity/find';
-import { readQuantity } from '../../server/src/core/figures/quantity/read';
-import { isMeasure, isSameUnit, splitUnit } from '../../server/src/core/figures/quantity/unit';
-import { writeQuantity } from '../../server/src/core/figures/quantity/write';
+import { findQuantities, isSameUnit, readQuantity, writeQuantity } from '../../server/src/core/figures/index';
+import { isMeasure, splitUnit } from '../../server/src/core/figures/quantity/unit';
 
 describe('decimals', () => {
   it('are exact where binary fractions are not', () => {

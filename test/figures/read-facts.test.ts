@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../server/src/core/figures/table/read-facts';
-import { cellName } from '../../server/src/core/figures/table/sheet';
+import { cellName, readFacts } from '../../server/src/core/figures/index';
 import { sheet } from './sheets';
 
 /** The facts of a sheet in one line each: who/label, measure, period, value with its own unit and scale. */

@@ -61,7 +61,7 @@ function readFormat(code: string, date1904: boolean): ShowNumber {
   const bare = section
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
-    .replace(/\[[^\]]*\]/g, '');
+    .replace(/\[[^[\]]*\]/g, '');
   const isFigure = /[0#]/.test(bare);
   if (!isFigure && /[ymdhs]/i.test(bare)) return value => showDate(value, bare.toLowerCase(), date1904);
   if (!isFigure || /[0#],+(?:[^0#,]|$)|e[+-]|[?/]/i.test(bare)) return general;
@@ -74,8 +74,14 @@ function readFormat(code: string, date1904: boolean): ShowNumber {
     if (!Number.isFinite(number)) return value;
     const fixed =
       Math.abs(number) < 1e21 ? Number(number.toPrecision(15)).toFixed(Math.min(places, 15)) : String(number);
-    return (optional && fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed) + percent + unit;
+    return (optional && fixed.includes('.') ? String(Number(fixed)) : fixed) + percent + unit;
   };
+}
+
+/** An m beside y or d is the month, beside h the minutes. */
+function isMonth(code: string): boolean {
+  const days = code.split('h')[0] ?? '';
+  return days.includes('m') && /[yd]/.test(days);
 }
 
 const LONGEST_CODE = 200;
@@ -97,7 +103,7 @@ function showDate(value: string, code: string, date1904: boolean): string {
   const clock = `${date.getUTCHours()}:${String(date.getUTCMinutes()).padStart(2, '0')}`;
   const parts = [
     code.includes('y') ? `${date.getUTCFullYear()}年` : '',
-    /y[^h]*m|m[^h]*d/.test(code) ? `${date.getUTCMonth() + 1}月` : '',
+    isMonth(code) ? `${date.getUTCMonth() + 1}月` : '',
     code.includes('d') ? `${date.getUTCDate()}日` : '',
   ].join('');
   return code.includes('h') ? [parts, clock].filter(part => part !== '').join(' ') : parts || value;

@@ -81,7 +81,7 @@ function sheetNames(sheets: readonly Sheet[]): readonly string[] {
   return sheets.map(({ name }, i) => {
     const clean =
       writeEscapes(name)
-        .replace(/[[\]:*?/\\]|^'+|'+$/g, '_')
+        .replace(/[[\]:*?/\\]|^'|'$/g, '_')
         .trim() || `Sheet${i + 1}`;
     let unique = clean.slice(0, LONGEST_NAME);
     for (let n = 2; used.has(unique.toLowerCase()); n++) unique = `${clean.slice(0, LONGEST_NAME - 6)}（${n}）`;

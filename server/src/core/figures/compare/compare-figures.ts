@@ -57,7 +57,7 @@ const LONGEST_LABEL = 20;
 /** Whether a clause has beside the label only the fact's place and words that make no other thing of it; 新增 and 其中 do. */
 function namesNothingElse(clause: string, behind: string, { label, subject }: Fact): boolean {
   const name = foldLabel(label);
-  const bare = foldLabel(clause.replace(TAIL, ''));
+  const bare = foldLabel(withoutTail(clause));
   if (bare === '') return behind.startsWith(name);
   const lead = bare.slice(0, -name.length).replace(subject === null ? '' : fold(subject), '');
   return bare.endsWith(name) && LEAD.test(lead);
@@ -65,11 +65,18 @@ function namesNothingElse(clause: string, behind: string, { label, subject }: Fa
 
 const LEAD =
   /^(?:全年|今年|今年以来|截至目前|目前|累计|共计|共|已|先后|组织|开展|举办|召开|完成|办理|发放|悬挂|张贴|更换|印发|走访|检查|排查|整改|建成|投入|安排|报送|刊发|受理|接待|培训|慰问|改造|清理|拆除|设置|安装){0,4}$/;
-const TAIL = /[了达为有共约近超过数量总]+$/;
+const TAIL: ReadonlySet<string> = new Set('了达为有共约近超过数量总');
+
+/** 户外广告牌 of 户外广告牌共. */
+function withoutTail(clause: string): string {
+  let end = clause.length;
+  while (TAIL.has(clause.charAt(end - 1))) end--;
+  return clause.slice(0, end);
+}
 
 /** The rows whose label ends the clause before the figure, or begins right behind its unit. */
 function labelsAt({ clause }: Place, behind: string, index: FactIndex): readonly Entry[] {
-  const bare = clause.replace(TAIL, '');
+  const bare = withoutTail(clause);
   const before = [...namedEntries(index, clause)].filter(([, end]) => end >= bare.length);
   const after = [...namedEntries(index, behind)].filter(([entry]) => behind.startsWith(entry.label));
   const longest = (found: readonly (readonly [Entry, number])[]) => {

@@ -44,8 +44,8 @@ export function createGapFinder({ document, sectionOf }: GapListText): GapFinder
   const sections = () => (known ??= new Set(document.paragraphs.map(({ line }) => fold(sectionOf(line)))));
   return {
     find({ sentence, section, what }, ordinal, count) {
-      const name = /全文“([^”]{1,60})”$/.exec(what)?.[1];
-      if (name !== undefined) {
+      const name = nameIn(what);
+      if (name !== null) {
         const gaps = places.filter(place => place.name === name).map(place => place.placed);
         return gaps.length > 0 ? { type: 'found', gaps } : { type: 'lost', filled: null };
       }
@@ -64,6 +64,12 @@ export function createGapFinder({ document, sectionOf }: GapListText): GapFinder
       return { type: 'lost', filled: filledIn(document, sentence) };
     },
   };
+}
+
+/** `xx区` of `区名：全文“xx区”`, as `whatOf` writes it. */
+function nameIn(what: string): string | null {
+  const at = what.lastIndexOf('全文“');
+  return at >= 0 && what.endsWith('”') ? what.slice(at + 3, -1) : null;
 }
 
 /** From the strictest to the loosest: the sentence; the sentence without figures and other gaps; the clause. */

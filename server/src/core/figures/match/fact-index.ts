@@ -13,8 +13,8 @@ export interface FactIndex {
   readonly byLabel: ReadonlyMap<string, readonly Entry[]>;
   /** By each pair of characters of their labels. */
   readonly byPair: ReadonlyMap<string, readonly Entry[]>;
-  /** By the first pair of characters, to find the labels that a text names. */
-  readonly byStart: ReadonlyMap<string, readonly Entry[]>;
+  /** Of the labels, to find those that a text names. */
+  readonly longest: number;
   /** Every place and body that some fact is counted for. */
   readonly subjects: readonly string[];
 }
@@ -22,40 +22,44 @@ export interface FactIndex {
 export function indexFacts(facts: readonly Fact[]): FactIndex {
   const byLabel = new Map<string, Entry[]>();
   const byPair = new Map<string, Entry[]>();
-  const byStart = new Map<string, Entry[]>();
+  let longest = 0;
   const subjects = new Set<string>();
   for (const fact of facts) {
     const entry = { fact, label: foldLabel(fact.label) };
     push(byLabel, entry.label, entry);
-    push(byStart, entry.label.slice(0, 2), entry);
+    longest = Math.max(longest, Math.min(entry.label.length, LONGEST_LABEL));
     for (const pair of pairsOf(entry.label)) push(byPair, pair, entry);
     if (fact.subject !== null) subjects.add(fold(fact.subject));
   }
-  return { byLabel, byPair, byStart, subjects: [...subjects] };
+  return { byLabel, byPair, longest, subjects: [...subjects] };
 }
 
-/** The facts that share a pair of characters with a label. A pair that is in too many labels tells nothing. */
-export function similarEntries({ byLabel, byPair }: FactIndex, label: string): ReadonlySet<Entry> {
-  const found = new Set(byLabel.get(label));
+/** The facts under a label, and those that share the most pairs of characters with it. A pair in too many labels tells nothing. */
+export function similarEntries({ byLabel, byPair }: FactIndex, label: string): Iterable<Entry> {
+  const shared = new Map<Entry, number>();
   for (const pair of pairsOf(label)) {
     const entries = byPair.get(pair) ?? [];
-    if (entries.length <= MOST_SIMILAR) for (const entry of entries) found.add(entry);
+    if (entries.length > MOST_WITH_PAIR) continue;
+    for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1);
   }
-  return found;
+  const most = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_SIMILAR);
+  return new Set([...(byLabel.get(label) ?? []), ...most.map(([entry]) => entry)]);
 }
 
 /** The facts whose whole label stands in a folded text, with the column behind its last mention. */
-export function namedEntries({ byStart }: FactIndex, text: string): ReadonlyMap<Entry, number> {
+export function namedEntries({ byLabel, longest }: FactIndex, text: string): ReadonlyMap<Entry, number> {
   const found = new Map<Entry, number>();
   for (let at = 0; at + 1 < text.length; at++) {
-    for (const entry of byStart.get(text.slice(at, at + 2)) ?? []) {
-      if (text.startsWith(entry.label, at)) found.set(entry, at + entry.label.length);
+    for (let end = at + 2; end <= Math.min(text.length, at + longest); end++) {
+      for (const entry of byLabel.get(text.slice(at, end)) ?? []) found.set(entry, end);
     }
   }
   return found;
 }
 
-const MOST_SIMILAR = 3_000;
+const LONGEST_LABEL = 30;
+const MOST_WITH_PAIR = 2_000;
+const MOST_SIMILAR = 100;
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const entries = map.get(key);

@@ -33,8 +33,15 @@ const UNIT = /(?<![报责送制任])单位:([^\d\s():]{1,6})\)?$/;
 const BODY = /(?:填报|报送|制表)单位(?:\([^)]*\))?:([^:]{2,20}?)(?=填报|填表|报送|统计|单位|$)/;
 
 function topicOf(title: string): string {
-  return title
-    .replace(/^.*?\d{4}年度?(?:\d{1,2}[-—至]\d{1,2}月|[上下]半年|[一二三四]季度)?/, '')
-    .replace(/\([^)]*\)$/, '')
-    .replace(/(?:情况|工作)?(?:统计|汇总|一览|明细|完成情况|情况|数据)*(?:表|台账|清单)$/, '');
+  const named = title.replace(/^.{0,40}?\d{4}年度?(?:\d{1,2}[-—至]\d{1,2}月|[上下]半年|[一二三四]季度)?/, '');
+  const bracket = named.endsWith(')') ? named.lastIndexOf('(') : -1;
+  return withoutEndings(bracket < 0 ? named : named.slice(0, bracket));
 }
+
+/** 宣传 of 宣传工作情况统计表. */
+function withoutEndings(title: string): string {
+  const ending = ENDINGS.find(word => title.endsWith(word));
+  return ending === undefined ? title : withoutEndings(title.slice(0, -ending.length));
+}
+
+const ENDINGS = ['表', '台账', '清单', '统计', '汇总', '一览', '明细', '完成情况', '情况', '数据'];

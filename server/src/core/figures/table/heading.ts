@@ -32,7 +32,8 @@ export function findHeading({ rows }: Sheet, from: number): Heading | null {
 /** Whether a row names at least two columns as tables do, one of them what the rows or the values are. */
 export function isHeading(row: readonly string[] | undefined): boolean {
   const cells = filled(row);
-  if (cells.length < 2 || cells.some(cell => isFigure(cell) || hasColon(cell))) return false;
+  if (cells.length < 2 || cells.some(cell => hasColon(cell) || startsAsFigure(cell)) || cells.some(isFigure))
+    return false;
   const names = cells.map(readHeading);
   const known = names.filter(({ role }) => role !== null);
   return known.length >= 2 && known.some(({ role }) => role === 'label' || role === 'subject' || role === 'value');
@@ -80,6 +81,11 @@ export function filled(row: readonly string[] | undefined): readonly string[] {
 /** 52, 1,234人; 2026年 names a period. */
 export function isFigure(cell: string): boolean {
   return readQuantity(cell) !== null && periodIn(cell) === null;
+}
+
+/** Nearly every row of a table has such a cell, and it is seen at once. */
+function startsAsFigure(cell: string): boolean {
+  return /^[\d,.]+$/.test(cell);
 }
 
 /** 填报单位：宣传科 */
