@@ -3,7 +3,7 @@ import type { Blank } from './blank';
 import { completionAt, laterCompletion, type Completion } from './completion';
 import { chineseAt, endsAt, isDigit, skipSpaces, skipSpacesBack } from './context';
 import { fieldBefore } from './fields';
-import { FIGURE_LINKS } from './lexicon/phrase-words';
+import { FIGURE_FOLLOWERS, FIGURE_LINKS } from './lexicon/phrase-words';
 import { NOT_PLACES, PLACE_FOLLOWERS, PLACE_PREPOSITIONS } from './lexicon/place-words';
 import { ROLE_VERBS, ROLE_WORDS } from './lexicon/role-words';
 import { wordAt, wordBefore } from './lexicon/word-set';
@@ -27,12 +27,14 @@ export function readFacts(text: string, blank: Blank, from: number, shared: Fact
   if (kind !== undefined) return { kind, unit: blank.unit ?? null, word: blank.word ?? null };
   return (
     documentNumber(text, start, end) ??
+    byIssuer(text, start, end) ??
     directly(text, start, end) ??
     byRole(text, start, end) ??
     byField(text, start, from) ??
     byPlace(text, start, end) ??
     shared ??
     byLaterWord(text, start, end) ??
+    byQuotes(text, start, end) ??
     byFigureLink(text, start, end, blank) ?? { kind: 'other', unit: null, word: null }
   );
 }
@@ -52,6 +54,13 @@ function documentNumber(text: string, start: number, end: number): Facts | null 
   const bracket = text.slice(end, end + 6).search(/[〔［[]/);
   if (bracket < 0 || !isDigit(text.charCodeAt(end + bracket + 1))) return null;
   return wordlessTo(text, end, end + bracket) ? named('other', null) : null;
+}
+
+/** 《××关于开展…的通知》: the body that issues a document. */
+function byIssuer(text: string, start: number, end: number): Facts | null {
+  return text.startsWith('关于', end) && (start === 0 || '《“'.includes(text.charAt(start - 1)))
+    ? named('org', null)
+    : null;
 }
 
 function wordlessTo(text: string, from: number, to: number): boolean {
@@ -82,6 +91,23 @@ function longest(text: string, { kind, word, end }: Completion): string {
 function isQuotedWhole(text: string, start: number, end: number): boolean {
   return '“《「'.includes(text.charAt(start - 1) || ' ') && '”》」'.includes(text.charAt(end) || ' ');
 }
+
+/** “xx先进集体”, 《xx》: a name in quotes; the word behind them tells of what (“xx”客户端), else it is a title. */
+function byQuotes(text: string, start: number, end: number): Facts | null {
+  const closing = CLOSING_QUOTES.get(text.charAt(start - 1));
+  if (closing === undefined) return null;
+  const close = text.slice(end, end + LONGEST_QUOTE).indexOf(closing);
+  if (close < 0) return null;
+  const completion = completionAt(text, end + close + 1);
+  return completion && close === 0 ? named(completion.kind, longest(text, completion)) : named('title', null);
+}
+
+const CLOSING_QUOTES = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['「', '」'],
+]);
+const LONGEST_QUOTE = 16;
 
 /** 书记xx, 副区长xx任组长. */
 function byRole(text: string, start: number, end: number): Facts | null {
@@ -121,6 +147,7 @@ function byLaterWord(text: string, start: number, end: number): Facts | null {
 function byFigureLink(text: string, start: number, end: number, { mark }: Blank): Facts | null {
   if (mark === 'empty') return null;
   const link = wordBefore(FIGURE_LINKS, text, skipSpacesBack(text, start));
-  if (link !== '' && (endsAt(text, end) || '“《'.includes(text.charAt(end)))) return figure(null);
-  return null;
+  if (link === '') return null;
+  const isFigure = endsAt(text, end) || '“《'.includes(text.charAt(end)) || wordAt(FIGURE_FOLLOWERS, text, end) !== '';
+  return isFigure ? figure(null) : null;
 }

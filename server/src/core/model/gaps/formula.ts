@@ -10,6 +10,7 @@ export function isFormula(text: string, start: number, end: number, family: Fami
   if (family === 'cross') return isTimes(text, start, end);
   if (family !== 'latin') return false;
   if ('=＝<>^'.includes(after || ' ') || '=＝<>^$\\`/'.includes(before || ' ')) return true;
+  if (text.startsWith('染色体', end)) return true;
   return end - start === 1 && AFTER_X.some(word => text.startsWith(word, end)) && !startsUnitPhrase(text, end);
 }
 

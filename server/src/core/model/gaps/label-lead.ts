@@ -27,8 +27,11 @@ export function readLead(text: string, start: number, from: number): Lead {
   const named = skipWords(text, opening, words, true);
   const phraseAt = skipWords(text, opening, words, false);
   const isPart = '中里内'.includes(text.charAt(words - 1) || ' ');
+  if (isBare && from === 0 && isColon(text, opening - 1)) return fieldLead(text, opening - 1);
   const closes = isPart || endsInVerb(text, opening, words) || wordBefore(SCOPES, text, words) !== '';
-  const noun = closes || words - named < SHORTEST_LABEL ? '' : clip(text, named, words);
+  // Of 办结率 the verb is a part: 率 alone names nothing.
+  const nounAt = words - named < SHORTEST_LABEL && named < words ? phraseAt : named;
+  const noun = closes || words - nounAt < SHORTEST_LABEL ? '' : clip(text, nounAt, words);
   return {
     noun,
     phrase: words - phraseAt < SHORTEST_LABEL ? '' : clip(text, phraseAt, words),
@@ -36,6 +39,17 @@ export function readLead(text: string, start: number, from: number): Lead {
     isAfterGap,
     isPart,
   };
+}
+
+function isColon(text: string, at: number): boolean {
+  return at > 0 && (text.charAt(at) === '：' || text.charAt(at) === ':');
+}
+
+/** 参加人数：xx人: the field's name tells what is counted. */
+function fieldLead(text: string, colon: number): Lead {
+  const start = clauseStart(text, colon, 0);
+  const name = colon - start > LONGEST_FIELD ? '' : text.slice(start, colon).trim();
+  return { ...NOTHING, noun: name.length < SHORTEST_LABEL ? '' : name, isAfterGap: false };
 }
 
 /** Where the clause begins in which a column stands, not before `from` and not farther off than a phrase is long. */
@@ -56,6 +70,7 @@ const NOTHING: Lead = { noun: '', phrase: '', isJoined: false, isAfterGap: true,
 const FARTHEST = 40;
 const LONGEST_LABEL = 16;
 const SHORTEST_LABEL = 2;
+const LONGEST_FIELD = 10;
 const LONGEST_ASIDE = 30;
 const BORDERS = new Set('，。；：！？,;:!?…（）()【】[]、\t|—-*');
 

@@ -3,6 +3,8 @@ import { completionAt } from './completion';
 import { dateLabel } from './date-label';
 import { readFollower, type FollowerStyle } from './label-follower';
 import { readLead } from './label-lead';
+import { ROLE_WORDS } from './lexicon/role-words';
+import { wordBefore } from './lexicon/word-set';
 import { readUnit } from './unit';
 
 /** A gap whose kind is known and whose label is wanted, with what stands beside it. */
@@ -23,8 +25,17 @@ export interface Unlabelled {
 export function labelOf(text: string, gap: Unlabelled): string | null {
   if (gap.kind === 'number') return countedBy(text, gap);
   if (gap.kind === 'date') return dateLabel(text, gap.start);
+  if (gap.kind === 'person') return personLabel(text, gap);
   return gap.word === null ? null : gap.word + NAME_ENDS[gap.kind];
 }
+
+/** Whose name: 书记姓名 before 同志 too, 副组长姓名 before 任副组长; 同志 and 先生 alone tell nothing. */
+function personLabel(text: string, { start, word }: Unlabelled): string | null {
+  const role = wordBefore(ROLE_WORDS, text, start) || (word ?? '').replace(/^担?任/, '');
+  return role === '' || COURTESY.has(role) ? null : role + NAME_ENDS.person;
+}
+
+const COURTESY = new Set(['同志', '先生', '女士', '同学', '师傅']);
 
 const NAME_ENDS: Readonly<Record<GapKind, string>> = {
   number: '',

@@ -3,6 +3,8 @@ import type { Blank, Line } from './blank';
 import { completionAt, laterCompletion } from './completion';
 import { chineseAt, isDigit, isLatin, runEnd, skipSpaces, skipSpacesBack } from './context';
 import { readDate, type DateGap } from './dates';
+import { FIGURE_LINKS } from './lexicon/phrase-words';
+import { wordBefore } from './lexicon/word-set';
 import { LATIN_BODIES } from './lexicon/latin-words';
 import { isFormula } from './formula';
 import { letterFamily, type Family } from './letter-family';
@@ -28,7 +30,14 @@ export function findLetters(line: Line, at: number): Blank | number | null {
   if (isLineRule(text, line.indent, at, run, family)) return run;
   const end = family === 'circle' ? run : joinedEnd(text, run, family);
   if (!standsForSomething(line, at, end, run, family)) return run;
-  return { start: at, end, mark };
+  return { start: knownStart(text, at), end, mark };
+}
+
+/** The figures that are known of a masked one belong to it: 1xx件. */
+function knownStart(text: string, at: number): number {
+  let start = at;
+  while (at - start < LONGEST_JOINED && isDigit(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 function isDateHere(line: Line, date: DateGap, family: Family, run: number): boolean {
@@ -43,13 +52,16 @@ function isPartOfWord(text: string, at: number, end: number, family: Family): bo
   const after = text.charCodeAt(end);
   if (isLatin(before) || (isDigit(before) && !isMaskedFigure(text, at, end, family))) return true;
   if (letterFamily(before) !== null && letterFamily(before) !== 'star') return true;
+  // 3.x is a version.
+  if (before === 0x2e && isDigit(text.charCodeAt(at - 2)) && end - at < 2)
+    return !'%％万亿'.includes(text.charAt(end) || ' ');
   if (isDigit(after))
     return family !== 'line' || end - at < 2 || isDigit(before) || readUnit(text, runEnd(text, end, isDigit)) === null;
   if (!isLatin(after)) return after === 0x40 || (family === 'line' && after === 0x3d);
   const word = text.slice(end, runEnd(text, end, isLatin, LONGEST_BODY + 1));
   if (LATIN_BODIES.has(word) && !isLatin(text.charCodeAt(end + word.length)))
     return family === 'line' ? end - at < 2 : false;
-  return readUnit(text, end) === null || (family === 'latin' && end - at < 2);
+  return readUnit(text, end) === null || (family === 'latin' && (end - at < 2 || text.charAt(end) === 'L'));
 }
 
 /** No Latin word that completes a name is longer. */
@@ -79,22 +91,23 @@ function joinedEnd(text: string, end: number, family: Family): number {
   ) {
     const next = runEnd(text, joined + 1, code => letterFamily(code) === family);
     if (isLatin(text.charCodeAt(next)) || isDigit(text.charCodeAt(next))) break;
+    if (text.charAt(joined) === ',' && next - joined !== 4) break;
     joined = next;
   }
   return joined;
 }
 
 const LONGEST_JOINED = 24;
-const JOINTS = new Set('.．-—–－～~:：');
+const JOINTS = new Set('.．-—–－～~:,');
 
 /** Whether something is missing here: two letters and more say so by themselves, one only between Chinese words or before a unit. */
 function standsForSomething(line: Line, start: number, end: number, run: number, family: Family): boolean {
   const { text, indent } = line;
-  if (family === 'N') return isAsciiClear(text, start, end) && countsSomething(text, end);
+  if (family === 'N') return isAsciiClear(text, start, end) && countsSomething(text, start, end);
   if (family === 'circle') return circleStands(text, start, end, indent);
   if (end > run) return true;
   if (family === 'star') return starStands(text, start, end, indent);
-  if (end - start >= 2) return family !== 'cross' || !isDigit(text.charCodeAt(start - 1));
+  if (end - start >= 2) return !isWithheld(text, start, end, family) && !isPattern(text, start);
   if (family === 'line') return readUnit(text, end) !== null || completionAt(text, end)?.kind === 'place';
   return singleStands(text, start, end, indent);
 }
@@ -121,6 +134,22 @@ function isOpening(text: string, at: number): boolean {
   return '“‘《（(「『，、；,;：:。'.includes(text.charAt(at)) && text.charAt(at) !== '';
 }
 
+/** 张××反映: the given name is withheld. Only where the surname stands behind a mark and is no common word. */
+function isWithheld(text: string, start: number, end: number, family: Family): boolean {
+  if (family !== 'cross' && family !== 'star') return false;
+  if (!SURNAMES.has(text.charAt(start - 1)) || chineseAt(text, start - 2)) return false;
+  return readUnit(text, end) === null && completionAt(text, end)?.kind !== 'person';
+}
+
+const SURNAMES = new Set(
+  '张王李赵刘陈杨黄吴徐孙朱胡郭罗郑梁谢宋唐许邓冯韩曹彭萧蔡潘董袁蒋杜苏魏吕沈姚卢傅钟崔谭廖汪贾邱邹熊孟阎薛',
+);
+
+/** 一县一XX: a pattern that every place fills differently. */
+function isPattern(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '一' && text.charAt(start - 3) === '一';
+}
+
 function isAsciiClear(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
@@ -134,10 +163,14 @@ function isAsciiClear(text: string, start: number, end: number): boolean {
   );
 }
 
-function countsSomething(text: string, end: number): boolean {
+function countsSomething(text: string, start: number, end: number): boolean {
   const unit = readUnit(text, end);
-  return unit !== null && !/^[年多倍]$/.test(unit.text) && text.charAt(end) !== '多';
+  if (unit === null || text.charAt(end) === '多') return false;
+  // N个理由 and N种办法 mean many.
+  return !IDIOM_UNITS.has(unit.text) || wordBefore(FIGURE_LINKS, text, start) !== '';
 }
+
+const IDIOM_UNITS = new Set(['年', '倍', '个', '种', '次', '遍']);
 
 /** ○ before a unit or a place; as a bullet or between Chinese numerals (二○二六) it is none. */
 function circleStands(text: string, start: number, end: number, indent: number): boolean {

@@ -37,7 +37,7 @@ function readMeasure(text: string, start: number): Unit | null {
   let at = start;
   if (APPROXIMATE.has(text.charAt(at)) && !chineseWordFollows(text, at)) at++;
   const scaleStart = at;
-  if (wordAt(NOT_MEASURES, text, at) === '') while (SCALES.has(text.charAt(at))) at++;
+  if (wordAt(NOT_MEASURES, text, at) === '') while (SCALES.has(text.charAt(at)) && measureAt(text, at) === '') at++;
   const scale = text.slice(scaleStart, at);
   const isApproximate = scale !== '' && (text.charAt(at) === '余' || text.charAt(at) === '多');
   if (isApproximate) at++;

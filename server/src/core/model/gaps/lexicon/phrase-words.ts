@@ -7,7 +7,7 @@ export const FIGURE_LINKS = wordSet(
 
 /** Words before what is counted that are no part of it. */
 export const PHRASE_OPENERS = wordSet(
-  '共 共计 累计 总计 合计 已 已经 先后 目前 截至目前 截止目前 其中 另有 还有 现有 全年 今年 本年度 本年 上半年 下半年 本月 本周 本学期 一年来 全市 全县 全区 全镇 全乡 全村 全省 全校 全院 全局 全街道 全社区 全系统 并 并且 及时 同时 还 再 又 也 各 各类 新 通过 利用 对 将 把 向 为 在 从 由 与 和 及 以 按照 根据 参加 分别 一是 二是 三是 四是 五是 六是 期间 年内 当年 当日 当天 每 每月 每年 每周 每天 每日 约 近 已有 有 我县 我市 我区 我镇 我局 我校 我院 我省 我街道 我国 该 此外 基于 则 县上 市上 区上 另外 平均 统筹 充分利用',
+  '共 共计 累计 总计 合计 已 已经 先后 目前 截至目前 截止目前 其中 另有 还有 现有 全年 今年 本年度 本年 上半年 下半年 本月 本周 本学期 一年来 全市 全县 全区 全镇 全乡 全村 全省 全校 全院 全局 全街道 全社区 全系统 并 并且 及时 同时 还 再 又 也 各 各类 新 通过 利用 对 将 把 向 为 在 从 由 与 和 及 以 按照 根据 参加 分别 一是 二是 三是 四是 五是 六是 期间 年内 当年 当日 当天 每 每月 每年 每周 每天 每日 约 近 已有 有 我县 我市 我区 我镇 我局 我校 我院 我省 我街道 我国 等 该 此外 基于 则 县上 市上 区上 另外 平均 统筹 充分利用',
 );
 
 /** Verbs that lead what is counted and are left out of its name. */
@@ -32,4 +32,9 @@ export const COORDINATORS = wordSet('和 与 及 以及 并 、');
 /** What a figure is counted in, where what is counted stands behind the unit: 全县x个乡镇, 辖区x个物业公司. */
 export const SCOPES = wordSet(
   '全县 全市 全区 全镇 全乡 全村 全省 全国 全校 全院 全局 全街道 全社区 全系统 全域 辖区 辖区内 辖内 我国 我省 我市 我县 我区 我镇 我局 我校 我院 我街道 各村 各镇 各乡镇 各社区 本市 本县 本区 境内 城区 下辖 下设 管辖',
+);
+
+/** What follows a figure that has no unit: 由xx上升到xx, 占xx左右. */
+export const FIGURE_FOLLOWERS = wordSet(
+  '上升 增加 提高 提升 下降 降 减少 增长 增至 扩大 左右 以上 以下 以内 之间 不等 有余 至 到',
 );
