@@ -26,7 +26,9 @@ for (const [file, messages] of [
 ])
   files.set(file, withDescriptions(readFileSync(join(root, file), 'utf8'), messages));
 
-const different = [...files].filter(([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text);
+const different = [...files].filter(
+  ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
+);
 const extra = readdirSync(join(root, 'server/docs/rules')).filter(name => !files.has(`server/docs/rules/${name}`));
 if (check) {
   for (const [file] of different) console.error(`not as generated: ${file} (npm run generate)`);
@@ -67,7 +69,13 @@ async function registry() {
 async function loadRules() {
   const folder = mkdtempSync(join(tmpdir(), 'zongjie-rules-'));
   const outfile = join(folder, 'rules.mjs');
-  await build({ entryPoints: [join(rulesFolder, 'registry.ts')], outfile, bundle: true, format: 'esm', logLevel: 'error' });
+  await build({
+    entryPoints: [join(rulesFolder, 'registry.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+  });
   const { RULES } = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });
   return RULES;
