@@ -35,18 +35,23 @@ function toMarker(text: string, lead: LineLead, candidate: Candidate, next: Cand
   const { style, ordinal, start, end } = candidate;
   const atStart = start === lead.start;
   const span = { start, end };
-  const base = { style, text: text.slice(start, end), ordinal, span, hashes: atStart ? lead.hashes : 0 };
+  const written = text.slice(start, end);
+  const hashes = atStart ? lead.hashes : 0;
   const before = style === 'part' ? readPartTitle(text, lead, candidate) : null;
   if (before)
     return {
-      ...base,
+      style,
+      text: written,
+      ordinal,
+      span,
       title: before,
-      entry: before,
       titleEnd: 'line',
+      entry: before,
       runIn: false,
       atStart: true,
       sentence: false,
       needsBrother: false,
+      hashes,
     };
   const limit = next?.start ?? lead.end;
   const title = readTitle(text, HIGH_STYLES.has(style) ? skipDivisionMarks(text, end) : end, {
@@ -58,14 +63,18 @@ function toMarker(text: string, lead: LineLead, candidate: Candidate, next: Cand
   const entry = clipSentence(text, title);
   const sentence = readsAsSentence(text, title, { style, atStart, limit, hasItems });
   return {
-    ...base,
+    style,
+    text: written,
+    ordinal,
+    span,
     title: ITEM_STYLES.has(style) ? entry : title.span,
-    entry,
     titleEnd: title.end,
+    entry,
     runIn: title.runIn,
     atStart,
     sentence,
     needsBrother: needsBrother(text, candidate),
+    hashes,
   };
 }
 

@@ -1,5 +1,5 @@
 import { comparePositions } from '../text/span';
-import type { Facts, Finding, Rule, RuleId, Severity } from './define';
+import type { Facts, Finding, Related, Rule, RuleId, Severity } from './define';
 
 export type Levels = Readonly<Record<RuleId, Severity | 'off'>>;
 
@@ -9,9 +9,12 @@ export function lint(facts: Facts, rules: readonly Rule[], levels: Levels = {}):
   for (const { meta, check, fixes } of rules) {
     const severity = levels[meta.id] ?? meta.severity;
     if (severity === 'off') continue;
-    for (const found of check(facts)) {
-      findings.push({ ...found, rule: meta.id, severity, related: found.related ?? [], fixable: fixes !== undefined });
+    const fixable = fixes !== undefined;
+    for (const { range, message, related = NONE } of check(facts)) {
+      findings.push({ range, message, rule: meta.id, severity, related, fixable });
     }
   }
   return findings.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
+
+const NONE: readonly Related[] = [];
