@@ -1,6 +1,7 @@
 import {
   SymbolKind,
   type CompletionItem,
+  type CompletionList,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -127,8 +128,8 @@ describe('completion', () => {
     const { text, position } = placed(source);
     const client = await connect({ capabilities });
     client.open(text);
-    const context = { triggerKind: 1 };
-    return client.connection.sendRequest('textDocument/completion', { ...DOCUMENT, position, context });
+    const params = { ...DOCUMENT, position, context: { triggerKind: 1 } };
+    return (await client.connection.sendRequest<CompletionList>('textDocument/completion', params)).items;
   }
 
   test('after 一是… comes 二是', async () => {
@@ -136,11 +137,21 @@ describe('completion', () => {
     expect(first?.textEdit).toMatchObject({ newText: expect.stringContaining('二是') as string });
   });
 
-  test('structures are snippets, and are kept from a client without snippets', async () => {
-    const items = await complete('xyb⟦⟧');
-    expect(items.some(({ insertTextFormat }) => insertTextFormat === 2)).toBe(true);
-    const plain = await complete('xyb⟦⟧', { ...FULL, textDocument: {} });
-    expect(plain.filter(({ insertTextFormat }) => insertTextFormat === 2)).toEqual([]);
+  test('structures are snippets, and plain text for a client without snippets', async () => {
+    const [snippet] = await complete('xyb⟦⟧');
+    expect(snippet).toMatchObject({ insertTextFormat: 2 });
+    expect(snippet?.textEdit?.newText).toContain('${1');
+    const [plain] = await complete('xyb⟦⟧', { ...FULL, textDocument: {} });
+    expect(plain).toMatchObject({ label: snippet?.label, insertTextFormat: 1 });
+    expect(plain?.textEdit?.newText).not.toContain('$');
+  });
+
+  test('a list is asked for again at every letter', async () => {
+    const client = await connect();
+    client.open('x');
+    const params = { ...DOCUMENT, position: { line: 0, character: 1 } };
+    const answer = await client.connection.sendRequest('textDocument/completion', params);
+    expect(answer).toMatchObject({ isIncomplete: true });
   });
 });
 

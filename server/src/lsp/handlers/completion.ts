@@ -13,20 +13,28 @@ import type { Session } from '../session';
 /** After these the next member of a list, or a structure, may come. */
 export const COMPLETION_TRIGGERS = ['\n', '；', '。', '：', '、', '（', '—'] as const;
 
-/** The next marker of the open lists and the stock structures. */
+/**
+ * The next marker of the open lists and the stock structures. Always incomplete: a list that another provider opened at the first
+ * letter would not be asked for again at the second, from which on the structures are found.
+ */
 export function handleCompletion(session: Session): void {
-  answerForDocument(session, CompletionRequest.type, null, ({ analysis }, params) =>
-    completionsAt(analysis, checkPosition(params.position), {
+  answerForDocument(session, CompletionRequest.type, null, ({ analysis }, params) => ({
+    isIncomplete: true,
+    items: completionsAt(analysis, checkPosition(params.position), {
       today: session.runtime.today(),
       language: session.client.language,
       isInvoked: params.context?.triggerKind === CompletionTriggerKind.Invoked,
-    })
-      .filter(({ isSnippet }) => !isSnippet || session.client.has.snippetCompletions)
-      .map(toItem),
-  );
+    }).map(item => toItem(session.client.has.snippetCompletions ? item : withoutStops(item))),
+  }));
 }
 
-const KINDS = { marker: CompletionItemKind.EnumMember, structure: CompletionItemKind.Snippet } as const;
+/** Not `Snippet`: VS Code would hide the structures together with the contributed snippets, which are the same ones. */
+const KINDS = { marker: CompletionItemKind.EnumMember, structure: CompletionItemKind.Struct } as const;
+
+/** The documentation of a structure is its text as it stands when no stop is filled in. */
+function withoutStops(item: CompletionItem): CompletionItem {
+  return item.isSnippet ? { ...item, isSnippet: false, insertText: item.documentation ?? item.label } : item;
+}
 
 function toItem({
   kind,
