@@ -20,15 +20,23 @@ export function diagnosticsOf(session: Session, reading: Reading | null): Diagno
   return diagnostics;
 }
 
-/** A name of what is reported, equal for equal reports: by it the client knows what it shows already. */
-export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
-  const text = JSON.stringify(diagnostics);
-  let low = 0x811c9dc5;
-  let high = 0x9dc5811c;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
-  }
-  return `${diagnostics.length}-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+/**
+ * Names what is reported of a document: as long as the report stays the same, so does its name, by which the client knows what it
+ * shows already. Only the last report of a document is kept, and of `MOST_KEPT` documents; names never recur in another server.
+ */
+export function createReportNames(): (uri: string, diagnostics: readonly Diagnostic[]) => string {
+  const server = Math.random().toString(36).slice(2);
+  const last = new Map<string, { readonly report: string; readonly name: string }>();
+  let count = 0;
+  return (uri, diagnostics) => {
+    const report = JSON.stringify(diagnostics);
+    const known = last.get(uri);
+    const name = known?.report === report ? known.name : `${server}-${++count}`;
+    last.delete(uri);
+    last.set(uri, { report, name });
+    if (last.size > MOST_KEPT) last.delete(last.keys().next().value ?? uri);
+    return name;
+  };
 }
+
+const MOST_KEPT = 50;

@@ -23,6 +23,12 @@ export function countCharacters(text: string): number {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    // Nearly all of a text: one look is enough.
+    if (code >= 0x2e80 && code <= 0xd7ff && code !== 0x3000) {
+      count++;
+      inWord = false;
+      continue;
+    }
     if (isLowSurrogate(code) || hasNoWidth(code)) continue;
     const isBlank = code <= 0x20 || isSpace(code);
     const isWide = code >= 0x2e80 || isWideMark(code);

@@ -5,18 +5,20 @@ import {
   ResponseError,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { diagnosticsOf, resultIdOf } from '../diagnostics';
+import { createReportNames, diagnosticsOf } from '../diagnostics';
 import { answerRequest, uriOf } from '../guard';
 import type { Session } from '../session';
 
 /** Findings for clients that pull them; `unchanged` where the client shows them already. */
 export function handleDiagnostic(session: Session): void {
+  const nameOf = createReportNames();
   answerRequest(session, DocumentDiagnosticRequest.type, async (params): Promise<DocumentDiagnosticReport> => {
-    const text = session.documents.get(uriOf(params));
+    const uri = uriOf(params);
+    const text = session.documents.get(uri);
     const reading = text ? await session.readings.of(text) : null;
-    if (text && session.documents.get(text.uri) !== text) throw outdated();
+    if (text && session.documents.get(uri) !== text) throw outdated();
     const items = diagnosticsOf(session, reading);
-    const resultId = resultIdOf(items);
+    const resultId = nameOf(uri, items);
     return params.previousResultId === resultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
