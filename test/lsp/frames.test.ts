@@ -60,7 +60,7 @@ describe('frames', () => {
         );
         if (!isBeginning) expect(createFrameParser().push(bytes).fault).not.toBeNull();
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [[Uint8Array.from(Buffer.from('c\r'))]] },
     );
   });
 });

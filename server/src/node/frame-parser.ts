@@ -93,7 +93,8 @@ function checkHeader(text: string, isWhole: boolean): string | null {
     if (line.includes('\n')) return 'a header line does not end in CR LF';
     const isOpen = !isWhole && index === lines.length - 1;
     const colon = line.indexOf(':');
-    const name = (colon < 0 ? line.replace(/\r$/, '') : line.slice(0, colon)).toLowerCase();
+    // The CR alone may be half of the line that ends the header; behind a name it comes before its colon.
+    const name = (colon >= 0 ? line.slice(0, colon) : line === '\r' ? '' : line).toLowerCase();
     const isKnown = HEADER_NAMES.some(known => (colon < 0 && isOpen ? known.startsWith(name) : known === name));
     if (!isKnown) return 'the header is none of the protocol';
     const value = colon < 0 ? '' : line.slice(colon + 1).trim();

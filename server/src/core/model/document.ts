@@ -40,7 +40,7 @@ function placeGaps(paragraphs: readonly PlacedParagraph[]): readonly PlacedGap[]
   const placed: PlacedGap[] = [];
   for (const { line, block, paragraph } of paragraphs) {
     if (paragraph.gaps.length === 0 || block === 'code' || isPlaceholderList(paragraphs, line)) continue;
-    for (const gap of paragraph.gaps) placed.push({ line, gap });
+    for (const gap of paragraph.gaps) if (gap.form === 'explicit' || block === 'text') placed.push({ line, gap });
   }
   return placed;
 }

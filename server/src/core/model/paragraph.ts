@@ -1,5 +1,6 @@
 import { fingerprintOf, type Fingerprint } from '../repeats/fingerprint';
 import { findCaptions, type Caption } from './caption';
+import { findDropped } from './dropped';
 import { findGaps } from './gaps';
 import type { Gap } from './gap';
 import type { Marker } from './marker';
@@ -20,7 +21,14 @@ export interface Paragraph {
 export function readParagraph(text: string, syntax: Syntax): Paragraph {
   const markers = findMarkers(text, syntax);
   const captions = findCaptions(text, syntax, markers);
-  return { text, syntax, markers, captions, gaps: findGaps(text, syntax), fingerprint: fingerprintOf(text) };
+  return { text, syntax, markers, captions, gaps: readGaps(text, syntax), fingerprint: fingerprintOf(text) };
+}
+
+function readGaps(text: string, syntax: Syntax): readonly Gap[] {
+  const explicit = findGaps(text, syntax);
+  const dropped = findDropped(text, explicit);
+  if (dropped.length === 0) return explicit;
+  return [...explicit, ...dropped].sort((a, b) => a.span.start - b.span.start);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Rule } from './define';
+import { droppedFigure } from './gap/dropped-figure';
+import { droppedName } from './gap/dropped-name';
 import { placeholder } from './gap/placeholder';
 import { repeatedParagraph } from './repeat/paragraph';
 
 /** All rules. This file is generated from the folders beside it: npm run generate. */
-export const RULES: readonly Rule[] = [placeholder, repeatedParagraph];
+export const RULES: readonly Rule[] = [droppedFigure, droppedName, placeholder, repeatedParagraph];

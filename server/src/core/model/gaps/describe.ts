@@ -29,7 +29,8 @@ export function describeBlanks(text: string, blanks: readonly Blank[]): readonly
       limit: blanks[i + 1]?.start ?? text.length,
     };
     const label = blank.label === undefined ? labelOf(text, { start, end, kind, unit, word, ...beside }) : blank.label;
-    gaps.push({ span: { start, end }, text: text.slice(start, end), kind, form: 'explicit', mark, unit, label, word });
+    const form = mark === 'dropped' ? 'dropped' : 'explicit';
+    gaps.push({ span: { start, end }, text: text.slice(start, end), kind, form, mark, unit, label, word });
   });
   return gaps;
 }

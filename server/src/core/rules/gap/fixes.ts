@@ -8,13 +8,16 @@ import { fillByHand } from './fill-by-hand';
 import { fillGap, fillParagraph } from './fill-from-twin';
 
 /**
- * The ways to fill the gaps of one form that touch a range, in the order of trust: from a twin of the same subject, from one
+ * The ways to fill the gaps of one form (and of one rule, where two share a form) that touch a range, in the order of trust: from a twin of the same subject, from one
  * of another, by hand, all equal gaps together. What several of the gaps share is offered once.
  */
-export function fixesForGaps(form: Gap['form']): (facts: Facts, range: Range) => Iterable<Fix> {
+export function fixesForGaps(
+  form: Gap['form'],
+  isOfRule: (gap: Gap) => boolean = () => true,
+): (facts: Facts, range: Range) => Iterable<Fix> {
   return (facts, range) => {
     const gaps = facts.document.gaps.filter(
-      ({ line, gap }) => gap.form === form && touches(rangeOf(line, gap.span), range),
+      ({ line, gap }) => gap.form === form && isOfRule(gap) && touches(rangeOf(line, gap.span), range),
     );
     const fixes = gaps.flatMap(gap => fixesFor(facts, gap));
     return dropRepeated(fixes.sort((a, b) => a.rank - b.rank)).map(({ fix }) => fix);

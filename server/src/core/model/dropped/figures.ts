@@ -1,0 +1,233 @@
+import { charTable } from '../../text/char-table';
+import type { Gap } from '../gap';
+import type { Blank } from '../gaps/blank';
+import { chineseAt, isDigit } from '../gaps/context';
+import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
+import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
+import { readUnit } from '../gaps/unit';
+import { splitClauses, type Clause } from './clauses';
+import { wordStandsOver } from './known-words';
+
+/**
+ * The figures that a line has lost: a clause ends in a measure word before which no figure stands, and the words before it demand
+ * one (累计▮小时, 增长▮%), or its sibling clauses have theirs (条幅3条，展板▮块，手册20册). `explicit` gaps stand for figures.
+ */
+export function findDroppedFigures(text: string, explicit: readonly Gap[]): readonly Blank[] {
+  const clauses = splitClauses(text);
+  const losses = clauses.map(clause => readLoss(text, clause));
+  const blanks: Blank[] = [];
+  losses.forEach((loss, i) => {
+    if (loss && isDemanded(text, clauses, losses, i, explicit))
+      blanks.push({ start: loss.at, end: loss.at, mark: 'dropped', kind: 'number', unit: loss.unit });
+  });
+  return [...blanks, ...findLostBeforeMore(text)];
+}
+
+/** 共▮多名教师: directly behind 共 the rest of an approximate figure says nothing by itself. */
+function findLostBeforeMore(text: string): readonly Blank[] {
+  const blanks: Blank[] = [];
+  for (let found = text.indexOf('共'); found >= 0; found = text.indexOf('共', found + 1)) {
+    const at = found + 1 + (text.charAt(found + 1) === '计' ? 1 : 0);
+    if ((text.charAt(at) !== '多' && text.charAt(at) !== '余') || '中公与非'.includes(text.charAt(found - 1) || ' '))
+      continue;
+    const unit = readUnit(text, at);
+    // At the clause's end it is found by the measure word there.
+    if (unit && unit.end - at >= 2 && chineseAt(text, unit.end) && !wordStandsOver(text, at, unit.end))
+      blanks.push({ start: at, end: at, mark: 'dropped', kind: 'number', unit: unit.text });
+  }
+  return blanks;
+}
+
+/** A measure word at the end of a clause without its figure. */
+interface Loss {
+  readonly at: number;
+  readonly unit: string;
+  /** Whether 万, 亿 or 余 of the figure is left: 万余张, 亿元. */
+  readonly scaled: boolean;
+}
+
+const LONGEST_UNIT = 6;
+const closesMeasure = charTable([...MEASURE_WORDS.words].map(word => word.slice(-1)).join(''));
+
+function readLoss(text: string, { start, end }: Clause): Loss | null {
+  if (!closesMeasure(text.charCodeAt(end - 1))) return null;
+  for (let at = Math.max(start + 1, end - LONGEST_UNIT); at < end; at++) {
+    const unit = readUnit(text, at);
+    if (unit?.end !== end) continue;
+    if (LATIN.test(unit.text) || !mayPrecede(text, at)) return null;
+    if (!SHARES.has(unit.text) && wordStandsOver(text, at, end)) return null;
+    return { at, unit: unit.text, scaled: '万亿余'.includes(text.charAt(at)) };
+  }
+  return null;
+}
+
+const LATIN = /^[a-z]/i;
+
+/** What stands before the place ends a noun or asks for a figure; a figure, 几 or 每 does not. */
+function mayPrecede(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return (chineseAt(text, at - 1) || '”》）)'.includes(before)) && !NO_NOUN_ENDS.has(before);
+}
+
+const NO_NOUN_ENDS = new Set(
+  '〇○零一二三四五六七八九十百千万亿两几数半每各某首末多近余上下第本全双整同逐该这那此其之的地得了着过不很更最被把将在于',
+);
+
+function isDemanded(
+  text: string,
+  clauses: readonly Clause[],
+  losses: readonly (Loss | null)[],
+  i: number,
+  explicit: readonly Gap[],
+): boolean {
+  const loss = losses[i];
+  const clause = clauses[i];
+  if (!loss || !clause) return false;
+  if (SHARES.has(loss.unit)) return true;
+  const noun = NOUN_LIKE.has(loss.unit);
+  if (wordBefore(noun ? STRONG_LINKS : LINKS, text, loss.at) !== '') return !isCompleteScale(text, loss);
+  const led = hasLead(text.slice(clause.start, loss.at));
+  const siblings = countSiblings(text, clauses, losses, i, explicit);
+  if (noun) return led && siblings >= 1 && PEOPLE.has(loss.unit);
+  return siblings >= 2 || (led && CLEAR_MEASURES.words.has(loss.unit) && !loss.scaled);
+}
+
+/** Nothing but a figure stands before these. */
+const SHARES = new Set(['%', '％', '‰', '个百分点', '百分点']);
+
+/** After these directly a figure comes: 累计▮小时, 为▮平方米. */
+const LINKS = wordSet(
+  '累计 共计 总计 合计 共有 仅有 达到 高达 约 共 为 达 占 仅 仅占 需 新增 占比 约占 超 至 增至 降至 升至',
+);
+/** Of these none leads on to a word that could itself close the clause. */
+const STRONG_LINKS = wordSet('累计 共计 总计 合计 高达 约 共');
+
+/** 超亿元 and 达万人 are complete: of a round figure the first part may stay unsaid. */
+function isCompleteScale(text: string, { at, scaled, unit }: Loss): boolean {
+  return scaled && wordBefore(unit.startsWith('万人') ? ROUNDED_PEOPLE : ROUNDED, text, at) !== '';
+}
+
+const ROUNDED = wordSet('超 高达');
+const ROUNDED_PEOPLE = wordSet('超 高达 达到 达');
+
+/** Measure words that close clauses as nouns too, or that do so at the end of longer nouns. */
+const NOUN_LIKE = wordSet(
+  '人 家 年 月 日 天 号 周 岁 期 届 代 级 层 类 种 样 道 里 口 面 头 本 包 版 章 节 段 门 课 队 班 组 片 升 起 例 位 户 桩 所 处 具 集 线 点 股 折 字 句 行 路 校 村 团 羽 剂 箱 桶 方 度 季 时 夜 成 件 卷 支 篇 场',
+  '人口 季度 年级 学期 世纪 学年',
+).words;
+const PEOPLE = new Set(['人', '户', '家', '所', '处', '例', '件', '场', '期', '位', '个村', '支', '篇', '口']);
+
+/** Verbs and words that lead what is counted. */
+function hasLead(lead: string): boolean {
+  return LEADS.some(word => lead.includes(word));
+}
+
+const LEADS = [
+  ...[
+    '新增',
+    '需增',
+    '需配',
+    '累计',
+    '现有',
+    '共有',
+    '其中',
+    '建成',
+    '新建',
+    '改造',
+    '发放',
+    '印制',
+    '印发',
+    '发布',
+    '增加',
+    '投入',
+    '出动',
+    '悬挂',
+    '张贴',
+  ],
+  ...[
+    '开展',
+    '组织',
+    '举办',
+    '召开',
+    '排查',
+    '整改',
+    '走访',
+    '慰问',
+    '培训',
+    '受理',
+    '办结',
+    '完成',
+    '配备',
+    '配置',
+    '采购',
+    '购置',
+    '安装',
+    '清运',
+    '种植',
+  ],
+  ...[
+    '发送',
+    '群发',
+    '刊发',
+    '转发',
+    '报送',
+    '制作',
+    '编发',
+    '招聘',
+    '引进',
+    '接待',
+    '调解',
+    '查处',
+    '检查',
+    '收集',
+    '吸纳',
+    '化解',
+    '需增',
+    '流转',
+    '硬化',
+    '补植',
+  ],
+];
+
+/** Of these none is the end of a noun, so that a lead alone is enough. */
+const CLEAR_MEASURES = wordSet(
+  '份 张 块 幅 册 个 台 辆 盏 棵 株 吨 亩 公顷 平方米 立方米 公里 小时 人次 台次 车次 件次 万元 亿元 元 场次 名 只 座 栋 套 间 条次',
+);
+
+const FARTHEST_SIBLING = 3;
+
+/** How many of the nearest clauses end in a figure with its measure word, or have lost theirs too. */
+function countSiblings(
+  text: string,
+  clauses: readonly Clause[],
+  losses: readonly (Loss | null)[],
+  i: number,
+  explicit: readonly Gap[],
+): number {
+  let count = 0;
+  for (let k = Math.max(0, i - FARTHEST_SIBLING); k <= i + FARTHEST_SIBLING && k < clauses.length; k++) {
+    const clause = clauses[k];
+    const loss = losses[k];
+    if (k === i || !clause) continue;
+    if (loss ? isLikelyLoss(text, clause, loss) : endsInFigure(text, clause, explicit)) count++;
+  }
+  return count;
+}
+
+function isLikelyLoss(text: string, { start }: Clause, { at, unit }: Loss): boolean {
+  return !NOUN_LIKE.has(unit) || (PEOPLE.has(unit) && hasLead(text.slice(start, at)));
+}
+
+/** 标语120条, 手册xx余册, 占30%: the clause's last word is a measure word behind a figure or a gap. */
+function endsInFigure(text: string, { start, end }: Clause, explicit: readonly Gap[]): boolean {
+  for (const { span } of explicit) {
+    if (span.start >= start && span.end <= end && readUnit(text, span.end)?.end === end) return true;
+  }
+  let at = end - 1;
+  while (at > start && end - at <= LONGEST_UNIT + 1 && !isFigure(text, at)) at--;
+  return isFigure(text, at) && readUnit(text, at + 1)?.end === end;
+}
+
+function isFigure(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || '一二三四五六七八九十百千两'.includes(text.charAt(at));
+}

@@ -1,0 +1,93 @@
+import type { GapKind } from '../gap';
+import type { Blank } from '../gaps/blank';
+import { chineseAt } from '../gaps/context';
+
+/**
+ * The members that a list has lost: `、▮等乡镇`, `，▮、青山镇`, `xx日报、▮网、`. An empty member is what two marks with nothing between
+ * them leave; what is listed is told by the words behind 等.
+ */
+export function findDroppedNames(text: string): readonly Blank[] {
+  const blanks: Blank[] = [];
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    if (isEmptyBefore(text, at)) blanks.push(name(text, at, at));
+    if (text.charAt(at + 1) === '等' && !isOtherWord(text, at + 1)) blanks.push(name(text, at + 1, at));
+    else if (isBareMedium(text, at + 1)) blanks.push(name(text, at + 1, at));
+  }
+  return blanks;
+}
+
+/** `，、` and `、、`; not at the line's start, where it may follow from the line before. */
+function isEmptyBefore(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return before === '，' || before === ',' || before === '、';
+}
+
+/** 等级, 等待 and the like begin a member of their own. */
+function isOtherWord(text: string, at: number): boolean {
+  return '级次待候同式价值距效号量'.includes(text.charAt(at + 1) || ' ');
+}
+
+/** A list of media in which only the word is left that closes a name: 、网、 、新闻等. */
+function isBareMedium(text: string, at: number): boolean {
+  const word = BARE_MEDIA.find(medium => text.startsWith(medium, at));
+  if (word === undefined) return false;
+  const after = text.charAt(at + word.length);
+  return (after === '、' || after === '等') && NEWSPAPER.test(text.slice(Math.max(0, at - NEAR), at));
+}
+
+const BARE_MEDIA = ['网', '新闻', '日报', '晚报', '卫视'];
+const NEWSPAPER = /(?:报|网|卫视|新闻|电视台)、$/;
+const NEAR = 8;
+
+function name(text: string, at: number, comma: number): Blank {
+  const listed = listedBehind(text, comma);
+  return { start: at, end: at, mark: 'dropped', kind: listed.kind, word: listed.word };
+}
+
+interface Listed {
+  readonly kind: GapKind;
+  readonly word: string | null;
+}
+
+/** What the list is of, by the words behind its 等: 乡镇, 媒体. */
+function listedBehind(text: string, at: number): Listed {
+  const etc = text.slice(at, at + FARTHEST).indexOf('等');
+  if (etc < 0) return UNKNOWN;
+  const from = at + etc + 1;
+  let to = from;
+  while (to < from + LONGEST_WORD && chineseAt(text, to)) to++;
+  const words = text.slice(from, to);
+  for (const [kind, nouns] of LISTED) {
+    const noun = nouns.find(candidate => words.includes(candidate));
+    if (noun !== undefined) return { kind, word: noun };
+  }
+  return UNKNOWN;
+}
+
+const UNKNOWN: Listed = { kind: 'other', word: null };
+const FARTHEST = 24;
+const LONGEST_WORD = 8;
+const LISTED: readonly (readonly [GapKind, readonly string[]])[] = [
+  [
+    'org',
+    [
+      '媒体',
+      '平台',
+      '单位',
+      '部门',
+      '企业',
+      '公司',
+      '学校',
+      '机构',
+      '院校',
+      '医院',
+      '银行',
+      '科室',
+      '公众号',
+      '栏目',
+      '客户端',
+    ],
+  ],
+  ['place', ['乡镇', '镇街', '街道', '社区', '村', '县', '区', '市', '省', '镇', '乡', '地']],
+  ['person', ['同志', '领导', '人']],
+];

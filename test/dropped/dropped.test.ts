@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/core';
+
+/** The text with a ▮ at each place where a figure or a name was lost. */
+function shown(text: string): string {
+  const places = parse(text).gaps.filter(({ gap }) => gap.form === 'dropped');
+  return places.reduceRight(
+    (shows, { gap }) => `${shows.slice(0, gap.span.start)}▮${shows.slice(gap.span.start)}`,
+    text,
+  );
+}
+
+function expectLost(marked: string): void {
+  expect(shown(marked.replaceAll('▮', ''))).toBe(marked);
+}
+
+function onlyGap(text: string) {
+  const [first] = parse(text).gaps;
+  return first?.gap;
+}
+
+describe('a figure that left no mark', () => {
+  test.each([
+    ['sibling clauses that lost theirs', '新增停车位▮个，改造路灯▮盏，清运垃圾▮吨。'],
+    ['sibling clauses that have theirs', '悬挂横幅120条，印发单页▮万余张，推送信息36条。'],
+    ['sibling clauses with gaps', '制作展板xx块，悬挂横幅▮条，发放手册____册。'],
+    ['a share', '财政投入较上年增长▮%，教育支出占▮%。'],
+    ['a rate', '群众满意率达▮％。'],
+    ['percentage points', '比上年提高▮个百分点。'],
+    ['累计', '利用广播宣传累计▮小时。'],
+    ['约 and the rest of a scale', '项目总投资约▮亿元，已到位300万元。'],
+    ['为 and an area', '新建厂房面积为▮平方米。'],
+    ['a verb that leads what is counted', '全年印发宣传手册▮份。'],
+    ['people beside another loss', '新增学位▮个，需增专任教师▮人。'],
+    ['a unit of two words', '出动巡逻车▮台次，排查隐患45处，整改隐患43处。'],
+    ['共 before 多', '教研组共▮多名教师，其中高级教师▮名。'],
+  ])('%s', (_, marked) => {
+    expectLost(marked);
+  });
+
+  test('knows its unit and what is counted', () => {
+    expect(onlyGap('全年印发宣传手册份。')).toMatchObject({ kind: 'number', unit: '份', text: '', mark: 'dropped' });
+    expect(onlyGap('全年印发宣传手册份。')?.label).toContain('宣传手册');
+  });
+});
+
+describe('a name that left no mark', () => {
+  test.each([
+    ['before 等', '青山镇、▮等乡镇提前完成任务。', 'place'],
+    ['between two marks', '活动期间，▮、东湖街道同步开展。', 'other'],
+    ['both', '活动期间，▮、▮等街道同步开展。', 'place'],
+    ['of a medium of which only the last word is left', '在东湖日报、▮网、电视台等媒体刊发稿件。', 'org'],
+  ])('%s', (_, marked, kind) => {
+    expectLost(marked);
+    expect(onlyGap(marked.replaceAll('▮', ''))?.kind).toBe(kind);
+  });
+});
+
+describe('complete Chinese', () => {
+  test.each([
+    '多次召开协调会，多方筹措经费，多名骨干参与，惠及数百户。',
+    '吸引万余名游客，千余户受益，百余家企业参展，上万人次观看。',
+    '用户满意、落户便利、专家到位、增幅平稳、次数适当、条件具备。',
+    '各条战线、每户家庭、数十名骨干、近百场宣讲、首批学员',
+    '投资突破万亿元，参与人数超过万人，惠及近百家企业。',
+    '比去年预算低0.4个百分点，提高1.2个百分点。',
+    '坚持民生为本，紧紧抓住战略机遇期，从群众最期盼的领域改起。',
+    '制作展板12块，悬挂横幅30条，严禁新建楼堂馆所，定点定人。',
+    '在考核中连获好的等次，新增就业300人，建成小区12个。',
+    '报刊、网站、电视等媒体集中宣传，分甲、乙、丙三个等次。',
+    '人均可支配收入增长较快，容积率、入住率较高，用电量为百万千瓦时级。',
+    '为人民服务，一心一意；每人每天，家家户户。',
+    '公共多功能厅，中共多个支部。',
+  ])('%s', text => {
+    expect(shown(text)).toBe(text);
+  });
+
+  test('and code keep silent', () => {
+    const text = '```js\n新增停车位个，改造路灯盏，清运垃圾吨。\n```';
+    expect(parse(text, { syntax: 'markdown' }).gaps).toEqual([]);
+  });
+});
+
+test('a lost figure stands at one place, in order, inside its line, whatever the text', () => {
+  const pieces = [
+    '新增',
+    '停车位',
+    '个',
+    '，',
+    '。',
+    '、',
+    '等',
+    '12',
+    'xx',
+    '万',
+    '余',
+    '张',
+    '%',
+    '累计',
+    '小时',
+    '约',
+    '亿元',
+    '\ud842\udfb7',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), words => {
+      const text = words.join('');
+      const { gaps } = parse(text);
+      gaps.forEach(({ gap }, i) => {
+        expect(gap.span.end).toBeLessThanOrEqual(text.length);
+        expect(gap.span.start).toBeGreaterThanOrEqual(gaps[i - 1]?.gap.span.end ?? 0);
+        if (gap.form === 'dropped') expect(gap.span.end).toBe(gap.span.start);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the lexicon is what the dictionary says', () => {
+  const run = spawnSync(process.execPath, [join('server', 'tools', 'generate-lexicon.mjs'), '--check'], {
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+});
