@@ -9,6 +9,7 @@ export default tseslint.config(
       'node_modules/**',
       'test/bench/node_modules/**',
       'server/src/core/snippets/catalogue.ts',
+      'server/src/core/model/dropped/lexicon.ts',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

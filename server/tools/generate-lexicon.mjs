@@ -71,21 +71,31 @@ function suffixesOf(word) {
 }
 
 function write(byLast) {
-  const rows = [...byLast]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([last, heads]) => {
-      const short = heads.filter(head => head.length === 1).sort();
-      const long = heads.filter(head => head.length > 1).sort();
-      return `  ${last}: '${[short.join(''), ...long].join(' ')}',`;
+  const sorted = [...byLast].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = chosen =>
+    sorted.flatMap(([last, heads]) => {
+      const row = chosen(heads.toSorted());
+      return row === '' ? [] : [`  ${last}: '${row}',`];
     });
+  const short = rows(heads => heads.filter(head => head.length === 1).join(''));
+  const long = rows(heads =>
+    heads
+      .filter(head => head.length > 1)
+      .map(head => `${head} `)
+      .join(''),
+  ).map(row => row.replace("'", "' "));
   return [
     '/**',
-    ' * Words that end in a character of a measure word and are one word all the same: 用户, 条件, 楼堂馆所. By last character: the',
-    ' * heads of the words of two characters in one run, then the longer ones. Generated from the dictionary of jieba (MIT):',
-    ' * npm run generate.',
+    ' * Words of two characters that end in a character of a measure word and are one word all the same (用户, 条件): their first',
+    ' * characters by the last one. Generated from the dictionary of jieba (MIT): npm run generate.',
     ' */',
-    'export const WORD_HEADS: Readonly<Record<string, string>> = {',
-    ...rows,
+    'export const FIRST_CHARACTERS: Readonly<Record<string, string>> = {',
+    ...short,
+    '};',
+    '',
+    '/** The same for longer words that end in none of these (楼堂馆所): what stands before the last character, between blanks. */',
+    'export const LONGER_HEADS: Readonly<Record<string, string>> = {',
+    ...long,
     '};',
     '',
   ].join('\n');

@@ -6,7 +6,8 @@ export interface Clause {
   readonly end: number;
 }
 
-const isBorder = charTable('，。；、：！？,;:!?（）() \t\u00a0\u3000');
+/** Whether a UTF-16 unit ends a clause. */
+export const isBorder = charTable('，。；、：！？,;:!?（）() \t\u00a0\u3000');
 
 /** The clauses of a line, without the empty ones. */
 export function splitClauses(text: string): readonly Clause[] {

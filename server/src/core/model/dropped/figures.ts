@@ -5,7 +5,7 @@ import { chineseAt, isDigit } from '../gaps/context';
 import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
 import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
-import { splitClauses, type Clause } from './clauses';
+import { isBorder, splitClauses, type Clause } from './clauses';
 import { wordStandsOver } from './known-words';
 
 /**
@@ -13,18 +13,30 @@ import { wordStandsOver } from './known-words';
  * one (累计▮小时, 增长▮%), or its sibling clauses have theirs (条幅3条，展板▮块，手册20册). `explicit` gaps stand for figures.
  */
 export function findDroppedFigures(text: string, explicit: readonly Gap[]): readonly Blank[] {
-  const clauses = splitClauses(text);
-  const losses = clauses.map(clause => readLoss(text, clause));
-  const blanks: Blank[] = [];
-  losses.forEach((loss, i) => {
-    if (loss && isDemanded(text, clauses, losses, i, explicit))
+  const losses = readLosses(text);
+  const blanks = findLostBeforeMore(text);
+  if (losses.length === 0) return blanks;
+  const clauses = joinLosses(splitClauses(text), losses);
+  for (let i = 0; i < clauses.length; i++) {
+    const loss = clauses[i]?.loss;
+    if (loss && isDemanded(text, clauses, i, loss, explicit))
       blanks.push({ start: loss.at, end: loss.at, mark: 'dropped', kind: 'number', unit: loss.unit });
+  }
+  return blanks;
+}
+
+/** Both come in the order of the line. */
+function joinLosses(clauses: readonly Clause[], losses: readonly Loss[]): readonly JudgedClause[] {
+  let next = 0;
+  return clauses.map(({ start, end }) => {
+    while ((losses[next]?.end ?? end) < end) next++;
+    const loss = losses[next];
+    return { start, end, loss: loss?.end === end && loss.at > start ? loss : undefined };
   });
-  return [...blanks, ...findLostBeforeMore(text)];
 }
 
 /** 共▮多名教师: directly behind 共 the rest of an approximate figure says nothing by itself. */
-function findLostBeforeMore(text: string): readonly Blank[] {
+function findLostBeforeMore(text: string): Blank[] {
   const blanks: Blank[] = [];
   for (let found = text.indexOf('共'); found >= 0; found = text.indexOf('共', found + 1)) {
     const at = found + 1 + (text.charAt(found + 1) === '计' ? 1 : 0);
@@ -41,27 +53,43 @@ function findLostBeforeMore(text: string): readonly Blank[] {
 /** A measure word at the end of a clause without its figure. */
 interface Loss {
   readonly at: number;
+  readonly end: number;
   readonly unit: string;
   /** Whether 万, 亿 or 余 of the figure is left: 万余张, 亿元. */
   readonly scaled: boolean;
 }
 
+interface JudgedClause extends Clause {
+  readonly loss: Loss | undefined;
+}
+
 const LONGEST_UNIT = 6;
 const closesMeasure = charTable([...MEASURE_WORDS.words].map(word => word.slice(-1)).join(''));
 
-function readLoss(text: string, { start, end }: Clause): Loss | null {
-  if (!closesMeasure(text.charCodeAt(end - 1))) return null;
-  for (let at = Math.max(start + 1, end - LONGEST_UNIT); at < end; at++) {
-    const unit = readUnit(text, at);
-    if (unit?.end !== end) continue;
-    if (LATIN.test(unit.text) || !mayPrecede(text, at)) return null;
-    if (!SHARES.has(unit.text) && wordStandsOver(text, at, end)) return null;
-    return { at, unit: unit.text, scaled: '万亿余'.includes(text.charAt(at)) };
+/** One walk over the line: what costs more than a look into a table is done only where a clause ends like a measure word. */
+function readLosses(text: string): readonly Loss[] {
+  const losses: Loss[] = [];
+  for (let end = 2; end <= text.length; end++) {
+    if (!closesMeasure(text.charCodeAt(end - 1)) || !(end === text.length || isBorder(text.charCodeAt(end)))) continue;
+    const loss = readLoss(text, end);
+    if (loss) losses.push(loss);
   }
-  return null;
+  return losses;
+}
+
+function readLoss(text: string, end: number): Loss | null {
+  const word = wordBefore(MEASURE_WORDS, text, end);
+  if (word === '' || LATIN.test(word)) return null;
+  let at = end - word.length;
+  while (at > 0 && SCALES.includes(text.charAt(at - 1))) at--;
+  if (!mayPrecede(text, at)) return null;
+  const unit = readUnit(text, at);
+  if (unit?.end !== end || (!SHARES.has(unit.text) && wordStandsOver(text, at, end))) return null;
+  return { at, end, unit: unit.text, scaled: '万亿余'.includes(text.charAt(at)) };
 }
 
 const LATIN = /^[a-z]/i;
+const SCALES = '万亿余多';
 
 /** What stands before the place ends a noun or asks for a figure; a figure, 几 or 每 does not. */
 function mayPrecede(text: string, at: number): boolean {
@@ -75,21 +103,18 @@ const NO_NOUN_ENDS = new Set(
 
 function isDemanded(
   text: string,
-  clauses: readonly Clause[],
-  losses: readonly (Loss | null)[],
+  clauses: readonly JudgedClause[],
   i: number,
+  loss: Loss,
   explicit: readonly Gap[],
 ): boolean {
-  const loss = losses[i];
-  const clause = clauses[i];
-  if (!loss || !clause) return false;
   if (SHARES.has(loss.unit)) return true;
-  const noun = NOUN_LIKE.has(loss.unit);
-  if (wordBefore(noun ? STRONG_LINKS : LINKS, text, loss.at) !== '') return !isCompleteScale(text, loss);
-  const led = hasLead(text.slice(clause.start, loss.at));
-  const siblings = countSiblings(text, clauses, losses, i, explicit);
-  if (noun) return led && siblings >= 1 && PEOPLE.has(loss.unit);
-  return siblings >= 2 || (led && CLEAR_MEASURES.words.has(loss.unit) && !loss.scaled);
+  const isNoun = NOUN_LIKE.has(loss.unit);
+  if (wordBefore(isNoun ? STRONG_LINKS : LINKS, text, loss.at) !== '') return !isCompleteScale(text, loss);
+  const isLed = hasLead(text.slice(clauses[i]?.start, loss.at));
+  if (isNoun) return isLed && PEOPLE.has(loss.unit) && countSiblings(text, clauses, i, explicit) >= 1;
+  if (isLed && CLEAR_MEASURES.words.has(loss.unit) && !loss.scaled) return true;
+  return countSiblings(text, clauses, i, explicit) >= 2;
 }
 
 /** Nothing but a figure stands before these. */
@@ -197,21 +222,13 @@ const CLEAR_MEASURES = wordSet(
 const FARTHEST_SIBLING = 3;
 
 /** How many of the nearest clauses end in a figure with its measure word, or have lost theirs too. */
-function countSiblings(
-  text: string,
-  clauses: readonly Clause[],
-  losses: readonly (Loss | null)[],
-  i: number,
-  explicit: readonly Gap[],
-): number {
-  let count = 0;
-  for (let k = Math.max(0, i - FARTHEST_SIBLING); k <= i + FARTHEST_SIBLING && k < clauses.length; k++) {
-    const clause = clauses[k];
-    const loss = losses[k];
-    if (k === i || !clause) continue;
-    if (loss ? isLikelyLoss(text, clause, loss) : endsInFigure(text, clause, explicit)) count++;
-  }
-  return count;
+function countSiblings(text: string, clauses: readonly JudgedClause[], i: number, explicit: readonly Gap[]): number {
+  const near = clauses.slice(Math.max(0, i - FARTHEST_SIBLING), i + FARTHEST_SIBLING + 1);
+  return near.filter(
+    clause =>
+      clause !== clauses[i] &&
+      (clause.loss ? isLikelyLoss(text, clause, clause.loss) : endsInFigure(text, clause, explicit)),
+  ).length;
 }
 
 function isLikelyLoss(text: string, { start }: Clause, { at, unit }: Loss): boolean {
