@@ -48,4 +48,9 @@ describe('a repeated paragraph', () => {
     const text = `${PARAGRAPH}\n${PARAGRAPH}\n`;
     expect(applyFix(text, fixesAt(text, 1)[0])).toBe(`${PARAGRAPH}\n`);
   });
+
+  it('never lets a lone CR before it and a lone LF behind it become one line end', () => {
+    const text = `${PARAGRAPH}\n二、成效\r${PARAGRAPH}\r\n\n三、打算`;
+    expect(applyFix(text, fixesAt(text, 2)[0])).toBe(`${PARAGRAPH}\n二、成效\r\n\n三、打算`);
+  });
 });

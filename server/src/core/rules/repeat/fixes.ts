@@ -39,9 +39,15 @@ function showFirst(document: SummaryDocument, { line, first }: Repeat): Fix {
   };
 }
 
-/** A line with its line end; the last line has none, so it takes the one before it. */
+/**
+ * A line with its line end. The last line has none, so it takes the one before it; so does a line whose own CRLF keeps a lone CR
+ * before it and a lone LF behind it apart, which would become one line end.
+ */
 function lineWithEnd(document: SummaryDocument, line: number): Range {
-  if (line + 1 < document.paragraphs.length) {
+  const before = document.paragraphs[line - 1];
+  const behind = document.paragraphs[line + 1];
+  const wouldJoin = before?.ending === '\r' && behind?.ending === '\n' && behind.paragraph.text === '';
+  if (behind && !wouldJoin) {
     return { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
   }
   const whole = textRange(document, line);
