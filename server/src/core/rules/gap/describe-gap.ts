@@ -1,6 +1,7 @@
 import type { SummaryDocument } from '../../model/document';
 import type { Gap, GapKind } from '../../model/gap';
 import type { Message } from '../../text/message';
+import { clauseAround } from './clause-around';
 
 const KIND_NAMES: Record<GapKind, Message> = {
   number: { zh: '数量', en: 'figure' },
@@ -9,16 +10,47 @@ const KIND_NAMES: Record<GapKind, Message> = {
   place: { zh: '地名', en: 'place' },
   org: { zh: '单位名称', en: 'organisation' },
   person: { zh: '姓名', en: 'person' },
-  title: { zh: '文件或活动名称', en: 'title' },
+  title: { zh: '文件或活动名称', en: 'document or event' },
   other: { zh: '其他', en: 'other' },
 };
 
-/** The message of a gap: 「待填 数量：户外广告牌（块）」. Wording: writer's notes §10. */
+/**
+ * The message of a gap that shows: 「待填 数量：户外广告牌（块）」, 「待填 区名」, 「待填 日期：总结会，缺“日”」, 「待处理批注：…」, and where
+ * nothing tells what is missing the clause around it, 「待填 数量：“……发放＿＿册”」. Wording: writer's notes §10.
+ */
 export function describeGap(document: SummaryDocument, line: number, gap: Gap): Message {
-  void document;
-  void line;
+  if (gap.mark === 'note') return note(gap);
   const kind = KIND_NAMES[gap.kind];
-  const unit = gap.unit ? `（${gap.unit}）` : '';
-  const label = gap.label ? `：${gap.label}` : '';
-  return { zh: `待填 ${kind.zh}${label}${unit}`, en: `To fill in, ${kind.en}${label.replace('：', ': ')}${unit}` };
+  const { label } = gap;
+  if (gap.kind === 'date') return date(kind, gap);
+  if (label !== null && isNameOfKind(gap)) return toFillIn({ zh: label, en: `${kind.en}: ${label}` });
+  const unit = gap.unit === null || label === null ? '' : `（${gap.unit}）`;
+  const what = label ?? `“${clauseAround(document, line, gap)}”`;
+  return toFillIn({ zh: `${kind.zh}：${what}${unit}`, en: `${kind.en}: ${what}${unit}` });
+}
+
+function toFillIn({ zh, en }: Message): Message {
+  return { zh: `待填 ${zh}`, en: `To fill in, ${en}` };
+}
+
+/** 区名 and 超市名称 say by themselves what kind of name is missing. */
+function isNameOfKind({ kind, word }: Gap): boolean {
+  return word !== null && kind !== 'number' && kind !== 'time' && kind !== 'other';
+}
+
+/** 待填 日期：总结会，缺“日”; a date of which several parts are missing lacks no single one. */
+function date(kind: Message, { label, unit }: Gap): Message {
+  const zh = [kind.zh, ...named(label), ...(unit === null ? [] : [`缺“${unit}”`])];
+  const en = [kind.en, ...named(label), ...(unit === null ? [] : [`“${unit}” is missing`])];
+  return toFillIn({ zh: zh.join('，').replace('，', '：'), en: en.join(', ').replace(', ', ': ') });
+}
+
+function named(label: string | null): readonly string[] {
+  return label === null ? [] : [label];
+}
+
+/** The writer's own note without its brackets: 待核：以统计站口径为准. */
+function note({ text, label }: Gap): Message {
+  const words = label ?? text;
+  return { zh: `待处理批注：${words}`, en: `Note to be dealt with: ${words}` };
 }
