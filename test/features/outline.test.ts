@@ -15,6 +15,16 @@ import {
 const names = (text: string, syntax: 'plain' | 'markdown' = 'plain') =>
   [...flattenOutline(outlineOf(parse(text, { syntax })))].map(({ node }) => node.name);
 
+test('a part is named as it is written, its marker before or behind its title', () => {
+  expect(names('读书活动总结篇一\n一、做法\n读书活动总结篇二\n一、做法')).toEqual([
+    '读书活动总结篇一',
+    '一、做法',
+    '读书活动总结篇二',
+    '一、做法',
+  ]);
+  expect(names('第一篇 读书活动\n一、做法\n第二篇 志愿服务\n一、做法')[0]).toBe('第一篇读书活动');
+});
+
 describe('counts', () => {
   test('those of a section that begins in the middle of a line are its own', () => {
     const [first, second] = outlineOf(parse('一是召开会议xx次。二是培训人员12名。'));

@@ -1,3 +1,4 @@
+import { sectionName } from '../core/features/index';
 import type { Section } from '../core/index';
 
 /**
@@ -14,10 +15,10 @@ export function sectionNameAt(outline: readonly Section[], line: number, charact
   }
 }
 
-/** `一、完善组织机构` `## 存在问题` `五好村创建总结篇一`; a part's marker stands behind its title. */
-export function nameOf({ kind, marker, title }: Section): string {
-  if (kind === 'part') return `${title}${marker}`;
-  return marker.startsWith('#') ? `${marker} ${title}` : `${marker}${title}`;
+/** `一、完善组织机构` `## 存在问题` `五好村创建总结篇一`: a terminal shows Markdown's markers, which say how deep a heading stands. */
+export function nameOf(section: Section): string {
+  const name = sectionName(section);
+  return section.marker.startsWith('#') ? `${section.marker} ${name}` : name;
 }
 
 /** Brothers stand in order and do not overlap, so the last one that starts before the place is the only one to hold it. */

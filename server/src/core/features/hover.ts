@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { sectionName } from '../model/section';
 import type { Finding } from '../rules/define';
 import type { Levels } from '../rules/lint';
 import type { Message } from '../text/message';
@@ -42,7 +43,7 @@ function hoverHeading({ document }: Analysis, position: Position): HoverText | n
   const point = { start: position, end: position };
   if (!section || !contains(section.selectionRange, point)) return null;
   const counts = describeCounts(createCounter(document)(section.range));
-  const name = section.marker + section.title;
+  const name = sectionName(section);
   return {
     range: section.selectionRange,
     text: { zh: `${name}\n${counts.zh}`, en: `${name}\n${counts.en}` },

@@ -11,3 +11,4 @@ export { searchOutline } from './search';
 export { selectionAt } from './selection';
 export { structuresOn } from './structures';
 export type { Day } from '../snippets/dated-body';
+export { sectionName } from '../model/section';

@@ -1,5 +1,5 @@
 import type { SummaryDocument } from '../model/document';
-import type { Section, SectionKind } from '../model/section';
+import { sectionName, type Section, type SectionKind } from '../model/section';
 import type { Range } from '../text/span';
 import { createCounter, type Counts } from './counts';
 
@@ -41,8 +41,6 @@ export function* flattenOutline(nodes: readonly OutlineNode[], container: string
   }
 }
 
-/** Markdown's own marker says nothing to a reader of the outline. */
-function nameOf({ marker, title }: Section): string {
-  const shown = marker.startsWith('#') ? title : marker + title;
-  return shown.trim() || marker || '…';
+function nameOf(section: Section): string {
+  return sectionName(section).trim() || section.marker || '…';
 }

@@ -13,6 +13,8 @@ export interface Section {
   readonly ordinal: number;
   /** The heading alone, without marker and closing mark. */
   readonly title: string;
+  /** Whether the marker stands behind the title, as in `全民阅读工作总结篇一`. */
+  readonly markerBehind: boolean;
   /** 1 at the top; a child is deeper than its parent. */
   readonly level: number;
   /** The whole section. */
@@ -20,4 +22,10 @@ export interface Section {
   /** Marker and title. */
   readonly selectionRange: Range;
   readonly children: readonly Section[];
+}
+
+/** A section's name as it is written, without Markdown's own marker: `一、组织领导`, `全民阅读工作总结篇一`. May be empty. */
+export function sectionName({ marker, title, markerBehind }: Section): string {
+  if (marker.startsWith('#')) return title;
+  return markerBehind ? title + marker : marker + title;
 }

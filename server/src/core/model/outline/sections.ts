@@ -48,6 +48,7 @@ function toSection(
     style: head.style,
     ordinal: head.ordinal,
     title: paragraphs[line]?.paragraph.text.slice(title.start, title.end) ?? '',
+    markerBehind: title.end <= span.start && title.end > title.start,
     level,
     range: { start: startOf(head), end },
     selectionRange,
