@@ -167,7 +167,7 @@ function countsSomething(text: string, start: number, end: number): boolean {
   const unit = readUnit(text, end);
   if (unit === null || text.charAt(end) === '多') return false;
   // N个理由 and N种办法 mean many.
-  return !IDIOM_UNITS.has(unit.text) || wordBefore(FIGURE_LINKS, text, start) !== '';
+  return end - start > 1 || !IDIOM_UNITS.has(unit.text) || wordBefore(FIGURE_LINKS, text, start) !== '';
 }
 
 const IDIOM_UNITS = new Set(['年', '倍', '个', '种', '次', '遍']);
