@@ -3,7 +3,7 @@ import { markdownBlocks } from './markdown-blocks';
 import { buildOutline } from './outline';
 import { readParagraph, type ParagraphMemo } from './paragraph';
 import type { PlacedGap, PlacedParagraph } from './placed';
-import { isPlaceholderList } from './placeholder-list';
+import { placeGaps } from './place-gaps';
 import type { Section } from './section';
 import type { Syntax } from './syntax';
 
@@ -33,14 +33,4 @@ export function parse(text: string, options: ParseOptions = {}): SummaryDocument
     paragraph: read(content, syntax),
   }));
   return { syntax, paragraphs, outline: buildOutline(paragraphs), gaps: placeGaps(paragraphs) };
-}
-
-/** The gaps of all lines but code and a template's own list of its placeholders. */
-function placeGaps(paragraphs: readonly PlacedParagraph[]): readonly PlacedGap[] {
-  const placed: PlacedGap[] = [];
-  for (const { line, block, paragraph } of paragraphs) {
-    if (paragraph.gaps.length === 0 || block === 'code' || isPlaceholderList(paragraphs, line)) continue;
-    for (const gap of paragraph.gaps) if (gap.form === 'explicit' || block === 'text') placed.push({ line, gap });
-  }
-  return placed;
 }

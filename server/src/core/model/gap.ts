@@ -25,9 +25,9 @@ export type GapMark =
 
 /** A place where a figure or a name is still missing. */
 export interface Gap {
-  /** UTF-16 columns in the paragraph; empty at the place of insertion when the form is dropped. */
+  /** UTF-16 columns in the paragraph; empty at the place of insertion where nothing is written: dropped, an empty field. */
   readonly span: Span;
-  /** As written: `xx` `__` `x年x月x日` `某`; '' when dropped. */
+  /** As written: `xx` `__` `x年x月x日` `某`; '' where nothing is written. */
   readonly text: string;
   readonly kind: GapKind;
   readonly form: 'explicit' | 'dropped';

@@ -3,7 +3,7 @@ import type { Blank, Found, Line } from './blank';
 import { chineseAt, runEnd } from './context';
 import { readDate } from './dates';
 import { isInstruction } from './instructions';
-import { isBareNote, isNote } from './notes';
+import { isBareNote, isNote, wordsOfNote } from './notes';
 import { slotKind } from './slots';
 import { readUnit } from './unit';
 
@@ -70,7 +70,7 @@ function note(text: string, start: number, close: number): Blank {
   const content = text.slice(start + 1, close);
   const end = close + 1;
   if (isBareNote(content)) return { start, end, mark: 'note' };
-  return { start, end, mark: 'note', kind: 'other', unit: null, label: content, word: null };
+  return { start, end, mark: 'note', kind: 'other', unit: null, label: wordsOfNote(content), word: null };
 }
 
 /** The end of a pair of marks with nothing or only blanks between, or 0. */

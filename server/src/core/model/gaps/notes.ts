@@ -33,6 +33,12 @@ export function isBareNote(content: string): boolean {
   return pendingAt(content, 0).length === content.length;
 }
 
+/** What a note says behind its 待核：. */
+export function wordsOfNote(content: string): string {
+  const pending = pendingAt(content, 0);
+  return isColon(content.charAt(pending.length)) ? content.slice(pending.length + 1).trim() || content : content;
+}
+
 /** A note without brackets: 待补 as a whole clause, and a sentence of its own 此处补一组数据。 or 待核：…. */
 export function findNoteAlone(line: Line, at: number): Found {
   const { text, indent } = line;
@@ -57,7 +63,15 @@ function noteSentence(text: string, start: number): Found {
   let end = start;
   while (end < limit && !'。；'.includes(text.charAt(end))) end++;
   if (end === limit && limit < text.length) return null;
-  return { start, end, mark: 'note', kind: 'other', unit: null, label: null, word: null };
+  return {
+    start,
+    end,
+    mark: 'note',
+    kind: 'other',
+    unit: null,
+    label: wordsOfNote(text.slice(start, end)),
+    word: null,
+  };
 }
 
 function pendingAt(text: string, at: number): string {

@@ -1,0 +1,49 @@
+import type { Gap } from './gap';
+import { fieldBefore } from './gaps/fields';
+import { HEADING_LIKE_FIELDS } from './gaps/lexicon/field-names';
+import type { PlacedGap, PlacedParagraph } from './placed';
+import { isPlaceholderList } from './placeholder-list';
+
+/**
+ * The gaps of all lines but code and a template's own list of its placeholders. Two kinds are told by the text around them
+ * only: a 某 before the word of a name (某企业), which stands for a blank in a text that has other blanks and withholds the name
+ * elsewhere; and a field at the end of its line that could be a heading (时间：).
+ */
+export function placeGaps(paragraphs: readonly PlacedParagraph[]): readonly PlacedGap[] {
+  const placed: PlacedGap[] = [];
+  let isSure = true;
+  let hasBlanks = false;
+  for (const { line, block, paragraph } of paragraphs) {
+    if (paragraph.gaps.length === 0 || block === 'code' || isPlaceholderList(paragraphs, line)) continue;
+    for (const gap of paragraph.gaps) {
+      if (gap.form === 'dropped' && block !== 'text') continue;
+      if (isHeadingLike(gap) && !standsInForm(paragraphs, line)) continue;
+      if (mayBeWithheld(gap)) isSure = false;
+      else hasBlanks ||= gap.form === 'explicit';
+      placed.push({ line, gap });
+    }
+  }
+  return isSure || hasBlanks ? placed : placed.filter(({ gap }) => !mayBeWithheld(gap));
+}
+
+function mayBeWithheld({ mark, kind }: Gap): boolean {
+  return mark === 'some' && kind !== 'number' && kind !== 'person';
+}
+
+function isHeadingLike({ mark, label }: Gap): boolean {
+  return mark === 'field' && label !== null && HEADING_LIKE_FIELDS.words.has(label);
+}
+
+/** Whether another field stands above or below, and no text that the field would head stands below. */
+function standsInForm(paragraphs: readonly PlacedParagraph[], line: number): boolean {
+  const below = paragraphs[line + 1]?.paragraph.text ?? '';
+  return isField(below) || (below.trim() === '' && isField(paragraphs[line - 1]?.paragraph.text ?? ''));
+}
+
+/** `联系人：李明`, `地点：`. */
+function isField(text: string): boolean {
+  const colon = text.slice(0, LONGEST_FIELD).search(/[：:]/);
+  return colon > 0 && fieldBefore(text, colon) !== '';
+}
+
+const LONGEST_FIELD = 16;
