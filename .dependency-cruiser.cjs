@@ -22,10 +22,16 @@ module.exports = {
       { path: '.', pathNot: `^${core}/(text|model)/|^${core}/repeats/fingerprint[^/]*$` },
     ),
     forbid(
-      'repeats-and-filling-stand-on-model',
-      'repeats and filling import text, model and one another.',
-      { path: `^${core}/(repeats|filling)/` },
-      { path: '.', pathNot: `^${core}/(text|model|repeats|filling)/` },
+      'repeats-stand-on-model',
+      'repeats import text, model and one another.',
+      { path: `^${core}/repeats/` },
+      { path: '.', pathNot: `^${core}/(text|model|repeats)/` },
+    ),
+    forbid(
+      'filling-knows-the-sources',
+      'filling imports text, model, and what values come from: repeats and figures.',
+      { path: `^${core}/filling/` },
+      { path: '.', pathNot: `^${core}/(text|model|repeats|figures|filling)/` },
     ),
     forbid(
       'figures-stand-on-model',

@@ -42,7 +42,7 @@ describe('a match is sure', () => {
 
   it('for the row of the place that the sentence or its heading names', () => {
     const table = '社区|改造楼道（处）\n东湖社区|12\n西湖社区|9\n合计|21';
-    expect(offers(table, ask('东湖社区改造楼道【　】处', '楼道', '处'))[0]).toMatch(/^12 /);
+    expect(offers(table, ask('东湖社区楼道【　】处', '楼道', '处'))[0]).toMatch(/^12 /);
     expect(offers(table, ask('东湖社区改造楼道【　】处', '改造楼道', '处'))[0]).toBe('12!');
     expect(offers(table, ask('改造楼道【　】处', '改造楼道', '处', { sectionTitles: ['一、西湖社区'] }))[0]).toBe('9!');
     expect(offers(table, ask('东湖社区12处，西湖社区改造楼道【　】处', '改造楼道', '处'))[0]).toBe('9!');
@@ -67,6 +67,12 @@ describe('a match is sure', () => {
     expect(offers(table, ask('信访件目标完成率【　】%', '信访件', '%'))).toEqual(['75!']);
   });
 
+  it('when the clause ends with the row’s name, however the gap’s own label cuts it', () => {
+    const table = '指标|单位|本年|上年|同比（%）\n更换路灯|盏|150|120|25';
+    expect(offers(table, ask('更换路灯【　】盏', '路灯', '盏'))).toEqual(['150!']);
+    expect(offers(table, ask('更换路灯同比增长【　】%', '增长', '%'))).toEqual(['25!']);
+  });
+
   it('for names, without the word that stands behind the gap', () => {
     const table = '项目|内容值\n区名|武山区\n联系人|李明\n动员会|2026年3月5日';
     const ask2 = (sentence: string, label: string, more: Partial<FactQuery>) => ask(sentence, label, null, more);
@@ -84,6 +90,10 @@ describe('a match is only offered', () => {
     ['更换户外广告牌【　】块', null],
   ])('for another or no label: %s %s', (sentence, label) => {
     expect(offers(BOARDS, ask(sentence, label, '块'))).toEqual(['52 数据表写的是“户外广告牌”']);
+  });
+
+  it.each(['新增户外广告牌【　】块', '平均户外广告牌【　】块'])('for a part or another reckoning: %s', sentence => {
+    expect(offers(BOARDS, ask(sentence, '户外广告牌', '块'))).toEqual(['52 数据表写的是“户外广告牌”']);
   });
 
   it('when two rows contradict', () => {
@@ -164,7 +174,8 @@ it('a fact with another unit is never offered, and a sure value is the table’s
           const unitOfFact = match.fact.quantity?.unit ?? '';
           expect(unitOfFact === '' || own === '' || unitOfFact === splitUnit(own).base).toBe(true);
           if (match.sure) {
-            expect(isSameUnit(match.fact.unit, own)).toBe(true);
+            // 【　】万元 is a gap before 元 in the scale of a column 万元.
+            expect([own, scale + own].some(unit => isSameUnit(match.fact.unit, unit))).toBe(true);
             expect(match.fact.text).toBe(match.value);
           }
         }

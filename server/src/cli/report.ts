@@ -37,8 +37,10 @@ export interface ReportedGap {
   readonly form: PlacedGap['gap']['form'];
   readonly unit: string | null;
   readonly label: string | null;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly ReportedSuggestion[];
 }
+
+export type ReportedSuggestion = Pick<Suggestion, 'value' | 'source' | 'note' | 'range' | 'file' | 'subject'>;
 
 export interface ReportedRepeat {
   readonly range: Range;
@@ -82,8 +84,25 @@ export function reportOutline(sections: readonly Section[]): readonly OutlineNod
 
 function reportGap(placed: PlacedGap, { filler }: Analysis): ReportedGap {
   const { span, text, kind, form, unit, label } = placed.gap;
-  const suggestions = filler.suggestionsFor(placed);
+  const suggestions = filler.suggestionsFor(placed).map(reportSuggestion);
   return { range: rangeOf(placed.line, span), text, kind, form, unit, label, suggestions };
+}
+
+function reportSuggestion({ value, source, note, range, file, subject, row }: Suggestion): ReportedSuggestion {
+  const told = [row && describeCell(row), note].filter(part => part !== undefined).join('；');
+  return {
+    value,
+    source,
+    ...(told !== '' && { note: told }),
+    ...(range && { range }),
+    ...(file !== undefined && { file }),
+    ...(subject !== undefined && { subject }),
+  };
+}
+
+/** 数据!C2 户外广告牌（宣传科） */
+function describeCell({ label, source, cell }: NonNullable<Suggestion['row']>): string {
+  return `${cell} ${label}${source === null ? '' : `（${source}）`}`;
 }
 
 function reportRepeat({ line, first, type, similarity }: Repeat, analysis: Analysis): ReportedRepeat {

@@ -1,4 +1,4 @@
-import { createFiller } from './filling/suggest';
+import { createFiller, type FillingSources } from './filling/suggest';
 import { parse, type ParseOptions, type SummaryDocument } from './model/document';
 import { findExactRepeats, type Repeat } from './repeats/exact';
 import type { Facts, Finding, Rule } from './rules/define';
@@ -12,7 +12,8 @@ export interface Analysis extends Facts {
   readonly findings: readonly Finding[];
 }
 
-export interface AnalysisOptions extends ParseOptions {
+/** `table` and `today` are sources beside the text; nothing is asked of them before an offer is. */
+export interface AnalysisOptions extends ParseOptions, FillingSources {
   readonly levels?: Levels;
   readonly rules?: readonly Rule[];
 }
@@ -20,11 +21,12 @@ export interface AnalysisOptions extends ParseOptions {
 /** Reads and judges any string whatsoever; never throws. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const document = parse(text, options);
-  const filler = createFiller(document);
+  const filler = createFiller(document, options);
   const repeats = once(() => findExactRepeats(document));
   const facts: Facts = {
     document,
     filler,
+    table: options.table ?? null,
     get repeats() {
       return repeats();
     },

@@ -1,4 +1,5 @@
-export { compareFigures } from './compare/compare-figures';
+export { compareFigures, type FigureRow, type LineContext } from './compare/compare-figures';
+export { readDataTable, type DataTable, type TableFile } from './data-table';
 export { deriveFacts } from './derive/derive-facts';
 export { deriveInSentence } from './derive/derive-in-sentence';
 export { buildGapList } from './gap-list/export';
@@ -6,7 +7,7 @@ export { importGapList, type GapListImport } from './gap-list/import';
 export type { GapListSource } from './gap-list/source';
 export { GAP_PLACE, markSentence } from './gap-place';
 export { indexFacts } from './match/fact-index';
-export { matchFacts } from './match/match-facts';
+export { matchFacts, type FactMatch } from './match/match-facts';
 export type { FactQuery } from './match/query';
 export { findQuantities } from './quantity/find';
 export { readQuantity } from './quantity/read';

@@ -2,6 +2,7 @@ import type { SummaryDocument } from '../model/document';
 import { CHARACTER, type Tokens } from '../repeats/tokens';
 import type { Twin } from '../repeats/twins';
 import { endsName, mentions, placesIn, stemStart, yearsIn } from './names';
+import { titleOf } from './line-context';
 import { createSectionPlaces } from './sections';
 import type { Value } from './values';
 
@@ -26,11 +27,6 @@ export function createSubjects(document: SummaryDocument): (twin: Twin, values: 
       (placesIn(own).length === 0 ? sections.otherPlace(twin.passage.to, line) : null)
     );
   };
-}
-
-/** The first line with text names the period of the whole, if any line does. */
-function titleOf(document: SummaryDocument): string {
-  return document.paragraphs.find(({ paragraph }) => paragraph.text.trim() !== '')?.paragraph.text ?? '';
 }
 
 function textOf(document: SummaryDocument, from: number, to: number): string {

@@ -1,13 +1,19 @@
+import type { DataTable } from '../figures/index';
 import type { Gap } from '../model/gap';
 import type { SummaryDocument } from '../model/document';
 import type { PlacedGap } from '../model/placed';
 import { createTwinFinder, type Twin } from '../repeats/twins';
 import type { Passage } from '../repeats/twin-index';
+import type { Day } from '../text/day';
+import { offersFromSentence } from './from-sentence';
+import { offersFromTable } from './from-table';
+import { offersFromToday } from './from-today';
+import { createMentionFinder } from './mention';
 import { createSubjects } from './subject';
 import type { Suggestion } from './suggestion';
 import { valuesFrom, type Value } from './values';
 
-/** Answers what the text itself offers for a gap, best first. Work is done when first asked for, once a document. */
+/** Answers what the writer's own sources offer for a gap, best first. Work is done when first asked for, once a document. */
 export interface Filler {
   readonly suggestionsFor: (gap: PlacedGap) => readonly Suggestion[];
   /** What each twin of a paragraph offers for all its gaps together, best first. */
@@ -24,16 +30,47 @@ export interface ParagraphFill {
   readonly subject?: string;
 }
 
-export function createFiller(document: SummaryDocument): Filler {
+/** Sources beside the text itself. */
+export interface FillingSources {
+  readonly table?: DataTable | null;
+  readonly today?: () => Day;
+}
+
+export function createFiller(document: SummaryDocument, sources: FillingSources = {}): Filler {
   const twinsOf = createTwinFinder(document);
   const subjectOf = createSubjects(document);
+  const mentionsOf = createMentionFinder(document);
   const known = new Map<number, readonly ParagraphFill[]>();
   const fillsOf = (line: number) => {
     let fills = known.get(line);
     if (!fills) known.set(line, (fills = rank(twinsOf(line).flatMap(twin => fillFrom(document, twin, subjectOf)))));
     return fills;
   };
-  return { fillsOf, suggestionsFor: ({ line, gap }) => suggestionsFrom(fillsOf(line), gap) };
+  return {
+    fillsOf,
+    suggestionsFor: placed => {
+      const facts = sources.table ? offersFromTable(document, sources.table, placed) : [];
+      const sums = [...facts.filter(({ trust }) => trust !== 'doubtful'), ...offersFromSentence(document, placed)];
+      const fills = fillsOf(placed.line);
+      const near = [
+        ...offersFromTwins(fills, placed.gap),
+        ...mentionsOf(placed).filter(offer => !isInTwin(offer, fills)),
+      ];
+      const dated = sources.today ? offersFromToday(document, placed, sources.today()) : [];
+      const fair = [...sums, ...near.filter(offer => !isDoubtful(offer))];
+      return dropRepeated([...fair, ...facts.filter(isDoubtful), ...near.filter(isDoubtful), ...dated]);
+    },
+  };
+}
+
+/** What a twin says is offered as a twin's: it knows better of whom it speaks, and which of its figures belongs here. */
+function isInTwin({ range }: Suggestion, fills: readonly ParagraphFill[]): boolean {
+  const line = range?.start.line ?? -1;
+  return fills.some(({ passage }) => passage.from <= line && line <= passage.to);
+}
+
+function isDoubtful({ trust }: Suggestion): boolean {
+  return trust === 'doubtful';
 }
 
 function fillFrom(
@@ -52,15 +89,20 @@ function rank(fills: readonly ParagraphFill[]): readonly ParagraphFill[] {
   return [...fills.filter(fill => fill.subject === undefined), ...fills.filter(fill => fill.subject !== undefined)];
 }
 
-function suggestionsFrom(fills: readonly ParagraphFill[], gap: Gap): readonly Suggestion[] {
-  const offered = new Map<string, Suggestion>();
-  for (const { values, subject } of fills) {
+function offersFromTwins(fills: readonly ParagraphFill[], gap: Gap): readonly Suggestion[] {
+  return fills.flatMap(({ values, subject }): Suggestion[] => {
     const value = values.find(candidate => isSame(candidate.gap, gap));
-    if (!value || offered.has(value.text)) continue;
+    if (!value) return [];
     const { text, range } = value;
-    offered.set(text, { value: text, source: 'twin', range, ...(subject !== undefined && { subject }) });
-  }
-  return [...offered.values()];
+    if (subject === undefined) return [{ value: text, source: 'twin', trust: 'fair', range }];
+    return [{ value: text, source: 'twin', trust: 'doubtful', range, subject }];
+  });
+}
+
+/** Of offers with one value the best. */
+function dropRepeated(offers: readonly Suggestion[]): readonly Suggestion[] {
+  const values = new Set<string>();
+  return offers.filter(({ value }) => !values.has(value) && values.add(value));
 }
 
 function isSame(a: Gap, b: Gap): boolean {

@@ -1,3 +1,4 @@
+import type { DataTable } from '../figures/index';
 import type { Filler } from '../filling/suggest';
 import type { SummaryDocument } from '../model/document';
 import type { Repeat } from '../repeats/exact';
@@ -13,6 +14,8 @@ export interface Facts {
   readonly document: SummaryDocument;
   readonly repeats: readonly Repeat[];
   readonly filler: Filler;
+  /** The writer's data table, where there is one. */
+  readonly table: DataTable | null;
 }
 
 /** Another place that explains a finding. */

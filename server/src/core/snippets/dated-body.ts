@@ -1,9 +1,6 @@
-/** A day as the writer's clock shows it: month and day from 1. The core has no clock, so the edges hand it in. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+import type { Day } from '../text/day';
+
+export type { Day };
 
 /** The body of a structure with its years written out: in November 2026 a school year is 2026—2027, in June it is 2025—2026. */
 export function datedBody(body: string, today: Day): string {

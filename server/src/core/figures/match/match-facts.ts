@@ -2,6 +2,7 @@ import { fold } from '../fold';
 import type { Fact } from '../table/fact';
 import { fitsPeriod, localPeriod } from './period';
 import { indexFacts, namedEntries, similarEntries, type Entry, type FactIndex } from './fact-index';
+import { endsClause, isQualified } from './clause';
 import { foldLabel, likeness } from './label';
 import { readPlace, type FactQuery, type Place } from './query';
 import { nearestSubject } from './subject';
@@ -17,6 +18,8 @@ export interface FactMatch {
    * for the writer to judge.
    */
   readonly sure: boolean;
+  /** Whether all that agrees but for a formula by which the value was worked out: its operands are sure. */
+  readonly fits: boolean;
   /** How the value was reached or why it is not sure: `203456 册≈20.3 万册，取整`. */
   readonly note?: string;
 }
@@ -45,7 +48,7 @@ interface Scored {
   readonly score: number;
 }
 
-function candidatesFor({ label }: FactQuery, { before, after }: Place, index: FactIndex): readonly Scored[] {
+function candidatesFor({ label }: FactQuery, { before, after, clause }: Place, index: FactIndex): readonly Scored[] {
   const scores = new Map<Entry, number>();
   const wanted = foldLabel(label ?? '');
   if (wanted !== '') {
@@ -57,7 +60,8 @@ function candidatesFor({ label }: FactQuery, { before, after }: Place, index: Fa
   const text = fold(before);
   for (const [entry, end] of namedEntries(index, text)) {
     // The nearer to the gap, the likelier it is what the figure counts.
-    const score = NAMED + 0.1 * (end / Math.max(1, text.length));
+    const named = NAMED + 0.1 * (end / Math.max(1, text.length));
+    const score = wanted !== '' && endsClause(clause, entry.label) ? 1 : named;
     if (entry.label.length >= 2 && score > (scores.get(entry) ?? 0)) scores.set(entry, score);
   }
   for (const [entry] of namedEntries(index, fold(after.slice(0, 20)))) {
@@ -87,6 +91,7 @@ interface Judged {
   readonly rank: number;
   readonly wanted: boolean;
   readonly eligible: boolean;
+  readonly fits: boolean;
   readonly reasons: readonly string[];
   /** Decides among equals. */
   readonly place: number;
@@ -97,12 +102,13 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const rightSubject = fact.subject === null || (context.subject !== null && fold(fact.subject) === context.subject);
   const rightPeriod = fitsPeriod(fact, context.period);
   const parentNamed = fact.parent === null || context.text.includes(foldLabel(fact.parent));
+  const qualified = isQualified(place.clause, foldLabel(fact.label));
   const reasons = [
     fact.formula === undefined ? '' : `按数据表计算：${fact.formula}`,
     value.note,
     rightSubject ? '' : `数据表写的是“${fact.subject}”`,
     rightPeriod ? '' : `数据表写的是“${fact.period ?? ''}”`,
-    score === 1 ? '' : `数据表写的是“${fact.label}”`,
+    score === 1 && !qualified ? '' : `数据表写的是“${fact.label}”`,
     wanted ? '' : `数据表写的是“${fact.header}”`,
   ].filter(reason => reason !== '');
   const named = [fact.category, fact.subject, fact.sheet, fact.parent].filter(
@@ -112,9 +118,9 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const deciding = (fact.subject !== null && rightSubject ? 4 : 0) + 2 * samePeriod + named;
   const order = wanted ? 1 - place.measures.indexOf(fact.measure) / 10 : 0;
   const rank = score * 10 + order + (rightSubject ? 4 : 0) + (rightPeriod ? 2 : 0) + deciding / 10;
-  const eligible =
-    score === 1 && wanted && rightSubject && rightPeriod && parentNamed && value.exact && fact.formula === undefined;
-  return { fact, value, rank, wanted, eligible, reasons, place: deciding };
+  const fits = score === 1 && !qualified && wanted && rightSubject && rightPeriod && parentNamed && value.exact;
+  const eligible = fits && fact.formula === undefined;
+  return { fact, value, rank, wanted, eligible, fits, reasons, place: deciding };
 }
 
 /** One offer is sure when it alone fits, or fits better than the others by place and period; two that contradict are both unsure. */
@@ -130,7 +136,13 @@ function settle(judged: readonly Judged[]): readonly FactMatch[] {
     const sure = candidate.eligible && candidate.place === best && values.size === 1;
     const conflict = candidate.eligible && candidate.place === best && values.size > 1 ? ['数据表里另有不同的数'] : [];
     const note = [...reasons, ...conflict].join('；');
-    const match = { fact, value: value.value, sure, ...(note !== '' && { note }) };
+    const match = {
+      fact,
+      value: value.value,
+      sure,
+      fits: candidate.fits && conflict.length === 0,
+      ...(note !== '' && { note }),
+    };
     if (!offered.has(value.value)) offered.set(value.value, match);
   }
   return [...offered.values()];

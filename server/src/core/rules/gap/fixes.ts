@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../filling/suggestion';
 import type { PlacedGap } from '../../model/placed';
 import type { Gap } from '../../model/gap';
 import { rangeOf, touches, type Range } from '../../text/span';
@@ -5,7 +6,9 @@ import type { Facts } from '../define';
 import type { Fix } from '../fix';
 import { fillEqualGaps } from './fill-equal';
 import { fillByHand } from './fill-by-hand';
-import { fillGap, fillParagraph } from './fill-from-twin';
+import { fillParagraphFromTable } from './fill-from-table';
+import { fillParagraph } from './fill-from-twin';
+import { fillGap } from './fill-gap';
 
 /**
  * The ways to fill the gaps of one form (and of one rule, where two share a form) that touch a range, in the order of trust: from a twin of the same subject, from one
@@ -24,53 +27,62 @@ export function fixesForGaps(
   };
 }
 
+/** The order of trust. */
+const RANKS = { fair: 1, table: 2, twin: 3, doubtful: 4, otherTwin: 5, today: 6, byHand: 7, equal: 8 } as const;
+type Rank = (typeof RANKS)[keyof typeof RANKS];
+
+/** What fills one gap alone. */
+const SINGLE: ReadonlySet<Rank> = new Set([RANKS.fair, RANKS.doubtful, RANKS.today]);
+
 interface Ranked {
-  readonly rank: number;
+  readonly rank: Rank;
   readonly fix: Fix;
 }
 
-function fixesFor({ document, filler }: Facts, gap: PlacedGap): readonly Ranked[] {
+function fixesFor({ document, filler, table }: Facts, gap: PlacedGap): readonly Ranked[] {
   const suggestions = filler.suggestionsFor(gap);
-  const ofSubject = suggestions.filter(({ subject }) => subject === undefined);
-  const ofOthers = suggestions.filter(({ subject }) => subject !== undefined);
+  const dated = suggestions.filter(({ source }) => source === 'today');
+  const fair = suggestions.filter(({ trust, source }) => trust !== 'doubtful' && source !== 'today');
+  const doubtful = suggestions.filter(({ trust }) => trust === 'doubtful');
   const fills = filler.fillsOf(gap.line);
-  const rank = (order: number, fixes: readonly Fix[]) => fixes.map(fix => ({ rank: order, fix }));
+  const rank = (order: Rank, fixes: readonly Fix[]) => fixes.map(fix => ({ rank: order, fix }));
+  const fill = (suggestion: Suggestion) => fillGap(gap, suggestion, isPreferred(suggestion, fair));
   return [
+    ...rank(RANKS.fair, fair.map(fill)),
+    ...rank(RANKS.table, table ? fillParagraphFromTable(document, filler, gap) : []),
     ...rank(
-      1,
-      ofSubject.map(suggestion => fillGap(gap, suggestion, ofSubject.length === 1)),
-    ),
-    ...rank(
-      2,
+      RANKS.twin,
       fillParagraph(
         gap,
         fills.find(({ subject }) => subject === undefined),
       ),
     ),
+    ...rank(RANKS.doubtful, doubtful.map(fill)),
     ...rank(
-      3,
-      ofOthers.map(suggestion => fillGap(gap, suggestion, false)),
-    ),
-    ...rank(
-      4,
+      RANKS.otherTwin,
       fillParagraph(
         gap,
         fills.find(({ subject }) => subject !== undefined),
       ),
     ),
-    ...rank(5, [fillByHand(document, gap)]),
-    ...rank(6, fillEqualGaps(document, gap)),
+    ...rank(RANKS.today, dated.map(fill)),
+    ...rank(RANKS.byHand, [fillByHand(document, gap)]),
+    ...rank(RANKS.equal, fillEqualGaps(document, gap)),
   ];
+}
+
+/** A row that agrees in everything, or the one value that twins of the same subject give. Arithmetic is for the writer to judge. */
+function isPreferred({ trust, source }: Suggestion, fair: readonly Suggestion[]): boolean {
+  return trust === 'sure' || (source === 'twin' && fair.length === 1);
 }
 
 /** Two gaps of one sentence, or two equal ones, lead to the same offer: the first stands for both. */
 function dropRepeated(fixes: readonly Ranked[]): readonly Ranked[] {
   const seen = new Set<string>();
   return fixes.filter(({ rank, fix }) => {
-    const key =
-      rank === 1 || rank === 3
-        ? `${fix.title.zh}${JSON.stringify(fix.target)}`
-        : `${fix.title.zh}${rank === 6 ? '' : fix.target.start.line}`;
+    const key = SINGLE.has(rank)
+      ? `${fix.title.zh}${JSON.stringify(fix.target)}`
+      : `${fix.title.zh}${rank === RANKS.equal ? '' : fix.target.start.line}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,0 +1,19 @@
+import { describeSource } from '../../filling/describe-source';
+import type { Suggestion } from '../../filling/suggestion';
+import type { PlacedGap } from '../../model/placed';
+import { rangeOf } from '../../text/span';
+import type { Fix } from '../fix';
+
+/** One value into one gap: 填入 52（第 44 行同一段落）. A doubtful value is never the preferred fix. */
+export function fillGap({ line, gap }: PlacedGap, suggestion: Suggestion, preferred: boolean): Fix {
+  const { value, trust } = suggestion;
+  const source = describeSource(suggestion);
+  const shown = value.trim();
+  return {
+    title: { zh: `填入 ${shown}（${source.zh}）`, en: `Fill in ${shown} (${source.en})` },
+    applicability: 'suggestion',
+    preferred: preferred && trust !== 'doubtful',
+    target: rangeOf(line, gap.span),
+    action: { type: 'edit', edits: [{ range: rangeOf(line, gap.span), text: value }] },
+  };
+}

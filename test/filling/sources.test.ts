@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse, describeSource, type Suggestion } from '../../server/src/core';
+import { readDataTable } from '../../server/src/core/figures';
+import { sheet } from '../figures/sheets';
+import { tableOf } from './table';
+
+const TODAY = () => ({ year: 2026, month: 11, day: 24 });
+const BOARDS = tableOf('指标|单位|数值|责任科室\n户外广告牌|块|52|宣传科\n宣传单|份|12000|宣传科');
+
+/** The offers for the n-th gap of a text. */
+function offersFor(text: string, table = BOARDS, n = 0): readonly Suggestion[] {
+  const { document, filler } = analyse(text, { table, today: TODAY });
+  const gap = document.gaps[n];
+  if (!gap) throw new Error(`no gap ${n}`);
+  return filler.suggestionsFor(gap);
+}
+
+/** Each offer as `52 fact sure`. */
+const shown = (...given: Parameters<typeof offersFor>) =>
+  offersFor(...given).map(({ value, source, trust }) => `${value} ${source} ${trust}`);
+const titles = (...given: Parameters<typeof offersFor>) => offersFor(...given).map(offer => describeSource(offer).zh);
+
+describe('the data table', () => {
+  it('offers a row that agrees in everything first, before a twin', () => {
+    const text = '更换户外广告牌xx块，悬挂横幅30条，发放手册200册。\n更换户外广告牌48块，悬挂横幅30条，发放手册200册。';
+    expect(shown(text)).toEqual(['52 fact sure', '48 twin fair']);
+    expect(offersFor(text)[0]).toMatchObject({
+      file: '数据.csv',
+      row: { label: '户外广告牌', source: '宣传科', cell: '数据!C2' },
+    });
+    expect(titles(text)[0]).toBe('数据表：户外广告牌，来源 宣传科');
+  });
+
+  it('offers a row that agrees in part behind a twin of the same subject, and says why', () => {
+    const table = tableOf('指标|单位|数值\n更换户外广告牌面|块|52');
+    const text = '更换户外广告牌xx块，悬挂横幅30条，发放手册200册。\n更换户外广告牌48块，悬挂横幅30条，发放手册200册。';
+    expect(shown(text, table)).toEqual(['48 twin fair', '52 fact doubtful']);
+    expect(titles(text, table)[1]).toBe('数据表：更换户外广告牌面；数据表写的是“更换户外广告牌面”，请核对');
+  });
+
+  it('never offers another unit', () => {
+    expect(shown('更换户外广告牌xx处。')).toEqual([]);
+  });
+
+  it('knows the period from the headings over the gap', () => {
+    const table = tableOf('指标|年份|数值|单位\n信访件|2025年|120|件\n信访件|2026年|150|件');
+    expect(shown('2026年信访工作总结\n一、主要工作\n办理信访件xx件。', table)[0]).toBe('150 fact sure');
+    expect(shown('信访工作总结\n一、2025年工作\n办理信访件xx件。', table)[0]).toBe('120 fact sure');
+    expect(shown('信访工作总结\n一、主要工作\n办理信访件xx件。', table)).toEqual([
+      '120 fact doubtful',
+      '150 fact doubtful',
+    ]);
+  });
+
+  it('is unsure of a whole year under a heading of half of it', () => {
+    const table = tableOf('2026年统计表||\n指标|单位|数值\n信访件|件|150');
+    expect(shown('2026年信访工作总结\n一、上半年工作\n办理信访件xx件。', table)).toEqual(['150 fact doubtful']);
+  });
+
+  it('takes the row of the place that the heading names, and another place’s only with a doubt', () => {
+    const table = tableOf('社区|改造楼道（处）\n东湖社区|12\n西湖社区|9');
+    const text = '社区工作总结\n一、东湖社区\n改造楼道xx处。';
+    expect(shown(text, table)[0]).toBe('12 fact sure');
+    expect(shown('社区工作总结\n改造楼道xx处。', tableOf('社区|改造楼道（处）\n东湖社区|12'))).toEqual([
+      '12 fact doubtful',
+    ]);
+  });
+
+  it('of two files that contradict each other is sure in neither', () => {
+    const file = (name: string, value: number) => ({
+      name,
+      sheets: [sheet(`指标|单位|数值\n户外广告牌|块|${value}`)],
+    });
+    const { table } = readDataTable([file('甲.csv', 52), file('乙.csv', 54)]);
+    expect(shown('更换户外广告牌xx块。', table)).toEqual(['52 fact doubtful', '54 fact doubtful']);
+    expect(offersFor('更换户外广告牌xx块。', table).map(({ file: name }) => name)).toEqual(['甲.csv', '乙.csv']);
+  });
+});
+
+describe('arithmetic', () => {
+  it('is offered with its formula from the table', () => {
+    const table = tableOf('指标|单位|本年|上年\n信访件|件|150|120');
+    expect(shown('信访件同比增长xx%。', table)).toEqual(['25 sum fair']);
+    expect(titles('信访件同比增长xx%。', table)).toEqual(['按数据表计算：(150－120)÷120']);
+  });
+
+  it('is offered from the figures of the sentence', () => {
+    expect(titles('今年受理信访150件，去年受理120件，同比增长xx%。')).toEqual(['(150－120)÷120']);
+    expect(shown('东湖社区新增车棚12个，西湖社区新增车棚9个，合计xx个。')[0]).toBe('21 sum fair');
+  });
+
+  it('is not offered where an operand is missing itself', () => {
+    expect(shown('东湖社区新增车棚12个，南湖社区新增车棚xx个，西湖社区新增车棚9个，合计__个。', BOARDS, 1)).toEqual([]);
+    expect(shown('今年受理信访__件，去年受理120件，前年受理100件，同比增长xx%。', BOARDS, 1)).toEqual([]);
+  });
+});
+
+describe('a mention', () => {
+  it('is the same thing in the same unit elsewhere in the text', () => {
+    const text = '一、宣传\n全年共更换宣传展板共36块，效果明显。\n二、成效\n宣传展板xx块。';
+    expect(shown(text)).toEqual(['36 mention fair']);
+    expect(titles(text)).toEqual(['第 2 行']);
+  });
+
+  it.each([
+    ['another unit', '宣传展板36处。\n宣传展板xx块。'],
+    ['another thing', '宣传横幅36块。\n宣传展板xx块。'],
+    ['another measure', '去年宣传展板36块。\n宣传展板xx块。'],
+    ['an approximate figure', '宣传展板约36块。\n宣传展板xx块。'],
+  ])('is not %s', (_name, text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('that names another place or year says so', () => {
+    expect(shown('宣传工作总结\n2025年宣传展板36块。\n宣传展板xx块。')).toEqual(['36 mention doubtful']);
+    expect(titles('宣传工作总结\n石桥镇亮点突出，宣传展板36块。\n清河镇稳步推进，宣传展板xx块。')[0]).toBe(
+      '第 2 行，该段写的是“石桥镇”，请核对',
+    );
+  });
+});
+
+describe('today', () => {
+  it.each([
+    ['工作总结\n正文。\n东湖镇人民政府\nxxxx年xx月xx日', '2026年11月24日'],
+    ['工作总结\n正文。\n2026年x月x日', '11月24日'],
+    ['工作总结\n正文。\n　　　　年　　月　　日', '2026年11月24日'],
+  ])('is offered for the date at the foot: %s', (text, value) => {
+    const [offer, ...others] = offersFor(text);
+    expect(others).toEqual([]);
+    expect(offer).toMatchObject({ source: 'today' });
+    expect(offer?.value.trim()).toBe(value);
+  });
+
+  it.each(['xxxx年xx月xx日\n正文。', '工作总结\nxxxx年xx月xx日召开会议。', '工作总结\n正文。\n2025年x月x日'])(
+    'is not offered elsewhere: %s',
+    text => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
+});
+
+it('a value always stands in its source, whatever the table says', () => {
+  const cell = fc.constantFrom('52', '1,234', '约500', '80.00%', '20.3', '-5', '12块', '3万');
+  const unit = fc.constantFrom('块', '万块', '%', '');
+  fc.assert(
+    fc.property(cell, unit, fc.constantFrom('块', '万块', '%', '余块'), (value, own, written) => {
+      const text = `更换户外广告牌xx${written}。`;
+      for (const offer of offersFor(text, tableOf(`指标|单位|数值\n户外广告牌|${own}|${value}`))) {
+        if (offer.trust !== 'sure') continue;
+        expect(value.replaceAll(',', '')).toContain(offer.value);
+      }
+    }),
+  );
+});
