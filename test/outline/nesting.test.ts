@@ -109,7 +109,7 @@ describe('ranges', () => {
           expectInside(section, lines);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['**。一、**', 'markdown']] },
     );
   });
 });

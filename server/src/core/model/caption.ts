@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Marker } from './marker';
-import { readLead, skipSpaces, type LineLead } from './numbering/line-lead';
+import { readLead, skipSpaces, trimEnd, type LineLead } from './numbering/line-lead';
 import { isSectionName, LONGEST_NAME } from './numbering/section-names';
 import type { Syntax } from './syntax';
 
@@ -26,11 +26,12 @@ export function findCaptions(text: string, syntax: Syntax, markers: readonly Mar
   const hasColon = text.includes('：') || text.includes(':');
   if (syntax === 'plain' && !hasColon && text.length > LONGEST_LINE) return NONE;
   const lead = readLead(text, syntax);
-  if (lead.start >= lead.end) return NONE;
   const isNumbered = markers[0]?.atStart === true;
-  if (!isNumbered && lead.hashes > 0) return [hashCaption(text, lead)];
+  const end = isNumbered ? lead.end : endBefore(text, lead, markers[0]);
+  if (lead.start >= end) return NONE;
+  if (!isNumbered && lead.hashes > 0) return [hashCaption(text, lead, end)];
   if (!isNumbered && lead.bold)
-    return isBoldHeading(text, lead) ? [caption('bold', lead.start, lead.end, false, true)] : NONE;
+    return isBoldHeading(text, lead) ? [caption('bold', lead.start, end, false, true)] : NONE;
   if (!hasColon && isNumbered) return NONE;
   const alone = isNumbered || lead.listed ? null : nameAlone(text, lead);
   if (alone) return [alone];
@@ -42,7 +43,15 @@ const NONE: readonly Caption[] = [];
 const LONGEST_LINE = 60;
 const LONGEST_BOLD = 40;
 
-function hashCaption(text: string, { hashAt, hashes, start, end }: LineLead): Caption {
+/** A heading ends before a marker in its line: `# 工作总结。一、做法` is titled 工作总结. */
+function endBefore(text: string, { start, end }: LineLead, marker: Marker | undefined): number {
+  if (!marker) return end;
+  let at = trimEnd(text, start, Math.min(end, marker.span.start));
+  while (at > start && '。；：，:;,'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function hashCaption(text: string, { hashAt, hashes, start }: LineLead, end: number): Caption {
   const span = { start: hashAt, end: hashAt + hashes };
   return {
     kind: 'hash',
