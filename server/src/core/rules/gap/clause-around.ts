@@ -10,7 +10,11 @@ const MARKS = /[，。；：！？,;:!?]/;
 export function clauseAround(document: SummaryDocument, line: number, { span, text: written }: Gap): string {
   const text = document.paragraphs[line]?.paragraph.text ?? '';
   // One character more than is shown tells that more was there; a line may be a whole book.
-  const before = text.slice(Math.max(0, span.start - BEFORE - 1), span.start).split(MARKS).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, span.start - BEFORE - 1), span.start)
+      .split(MARKS)
+      .at(-1) ?? '';
   const behind = text.slice(span.end, span.end + BEHIND + 1).split(MARKS, 1)[0] ?? '';
   const opening = before.length > BEFORE ? `……${before.slice(-BEFORE)}` : before;
   const closing = behind.length > BEHIND ? `${behind.slice(0, BEHIND)}……` : behind;
