@@ -26,7 +26,7 @@ export function completionAt(text: string, at: number): Completion | null {
 }
 
 /**
- * The word that closes a name further on: 分局 in xx生态环境分局, 方案 in xx防控方案. Words of one character close a name only
+ * The word that closes a name further on: 分局 in xx自然资源分局, 方案 in xx帮扶方案. Words of one character close a name only
  * where the clause or the quoted title ends too.
  */
 export function laterCompletion(text: string, at: number): Completion | null {

@@ -6,7 +6,7 @@ import { readFacts, type Facts } from './facts';
 
 /**
  * Turns the blanks of a line into gaps. From right to left, because in a list (`__、__、__所`) only the last one shows what is
- * counted; then from left to right for the labels, because a second figure of one thing (从x分钟降至x分钟) takes that of the first.
+ * counted; then from left to right for the labels, because a second figure of one thing (由x天缩短为x天) takes that of the first.
  */
 export function describeBlanks(text: string, blanks: readonly Blank[]): readonly Gap[] {
   const facts: Facts[] = [];

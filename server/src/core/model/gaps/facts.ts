@@ -126,7 +126,7 @@ function byField(text: string, start: number, from: number): Facts | null {
   return named(kind, word);
 }
 
-/** 返xx人员, xx疫情, 讲好xx故事. */
+/** 返xx探亲, xx方言, 来自xx. */
 function byPlace(text: string, start: number, end: number): Facts | null {
   if (text.charAt(start - 1) === '@') return named('place', null);
   const follower = wordAt(PLACE_FOLLOWERS, text, end);
@@ -138,12 +138,14 @@ function byPlace(text: string, start: number, end: number): Facts | null {
 function byLaterWord(text: string, start: number, end: number): Facts | null {
   const later = laterCompletion(text, end);
   if (!later) return null;
-  return wordBefore(FIGURE_LINKS, text, start) === '' || '《“'.includes(text.charAt(start - 1) || ' ')
-    ? named(later.kind, later.word)
-    : null;
+  const link = wordBefore(FIGURE_LINKS, text, start);
+  return link === '' || NAME_LINKS.has(link) ? named(later.kind, later.word) : null;
 }
 
-/** 新增率为xx, 和xx“电子显示屏”: a figure without a unit. */
+/** Links before a figure that stand before names too. */
+const NAME_LINKS = new Set(['由', '从', '到', '至', '与', '和', '及', '在', '的', '了', '各', '于', '是', '为']);
+
+/** 满意度达xx, 和xx“阅览角”: a figure without a unit. */
 function byFigureLink(text: string, start: number, end: number, { mark }: Blank): Facts | null {
   if (mark === 'empty') return null;
   const link = wordBefore(FIGURE_LINKS, text, skipSpacesBack(text, start));

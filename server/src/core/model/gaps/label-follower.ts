@@ -4,17 +4,17 @@ import { wordAt } from './lexicon/word-set';
 
 /** The words behind a figure and its unit, as far as they tell what is counted. */
 export interface Follower {
-  /** 临时党支部 in x个临时党支部, up to the verb of which it is the subject. */
+  /** 攻坚小组 in x个攻坚小组, up to the verb of which it is the subject. */
   readonly noun: string;
   /** The words with their verb: 参与防控工作 in x人参与防控工作. */
   readonly clause: string;
-  /** Whether the words run into the next gap without a mark: 核查x人批评教育x人. */
+  /** Whether the words run into the next gap without a mark: 约谈x人警告x人. */
   readonly isNextLead: boolean;
 }
 
 /**
- * How the words go on behind the unit: what is counted (things), what was done so many times (times: x次召开调度会), the clause that
- * tells a share (x%病例为男性), a part of what stands before (病例中有x例为女性).
+ * How the words go on behind the unit: what is counted (things), what was done so many times (times: x次召开协调会), the clause that
+ * tells a share (x%学员为青年), a part of what stands before (学员中有x名为女性).
  */
 export type FollowerStyle = 'things' | 'times' | 'share' | 'part';
 
@@ -29,7 +29,7 @@ export function readFollower(text: string, from: number, limit: number, style: F
 
 const LONGEST_LABEL = 16;
 
-/** x次召开调度会: the verb that leads what is counted is left out; of a share 为 and 是. */
+/** x次召开协调会: the verb that leads what is counted is left out; of a share 为 and 是. */
 function skipVerb(text: string, at: number, style: FollowerStyle): number {
   if (style === 'things') return at;
   if (style !== 'times') return '为是'.includes(text.charAt(at) || ' ') ? at + 1 : at;
@@ -48,7 +48,7 @@ function nounEnd(text: string, start: number, reach: number): number {
   return end;
 }
 
-/** 到 in x名党员到社区报到, but not 在 in x名在职党员. */
+/** 到 in x名学生到敬老院慰问, but not 在 in x名在校学生. */
 function closesNoun(text: string, at: number): boolean {
   const verb = wordAt(CLOSING_VERBS, text, at);
   return verb !== '' && wordAt(NOT_CLOSING, text, at).length <= verb.length;
@@ -87,7 +87,7 @@ function crosses(text: string, at: number, limit: number): boolean {
   return end < limit || wordAt(COORDINATORS, text, limit - 1) !== '';
 }
 
-/** x个先锋岗和x支服务队: 和 before the next gap is no part of the noun. */
+/** x个服务点和x支宣讲队: 和 before the next gap is no part of the noun. */
 function beforeCoordinator(text: string, start: number, end: number, limit: number): number {
   let at = end;
   while (at > start && at === end && end === limit && '和与及、'.includes(text.charAt(at - 1))) at--;

@@ -7,11 +7,11 @@ export interface Lead {
   readonly noun: string;
   /** The words with their verb, for where nothing else tells: 约谈. */
   readonly phrase: string;
-  /** Whether the figure is a second one of what the last one counts: 从x分钟降至x分钟, 宣传车（共x车次）. */
+  /** Whether the figure is a second one of what the last one counts: 由x天缩短为x天, 洒水车（共x车次）. */
   readonly isJoined: boolean;
   /** Whether nothing but these words stands between the last gap and the figure. */
   readonly isAfterGap: boolean;
-  /** Whether the words name a whole of which the figure is a part: 病例中有x例女性. */
+  /** Whether the words name a whole of which the figure is a part: 学员中有x名女性. */
   readonly isPart: boolean;
 }
 
@@ -84,7 +84,7 @@ function asideStart(text: string, end: number): number {
   return -1;
 }
 
-/** 区域管控人员（由志愿者组成）: what stands before the bracket is counted. */
+/** 巡逻队员（由楼栋长兼任）: what stands before the bracket is counted. */
 function beforeAside(text: string, from: number, end: number): number {
   const sign = text.charAt(end - 1);
   if (sign !== '）' && sign !== ')') return end;
@@ -99,7 +99,7 @@ function opensAside(text: string, opening: number, from: number): boolean {
   return opening - from <= LONGEST_LABEL;
 }
 
-/** x个先锋岗和x支服务队: before 和 stands what the last figure counts. */
+/** x个服务点和x支宣讲队: before 和 stands what the last figure counts. */
 function isCoordinated(text: string, end: number, start: number): boolean {
   return wordAt(COORDINATORS, text, end) !== '' && start - end <= 3;
 }
@@ -118,16 +118,23 @@ function withoutLinks(text: string, from: number, end: number): number {
 /** Skips the words that lead a phrase, with its verbs or without. The longest word counts: 约谈 is no 约. */
 function skipWords(text: string, from: number, end: number, verbs: boolean): number {
   let at = from;
+  let beforeVerb = -1;
+  let isLeading = true;
   for (;;) {
     while (at < end && text.charAt(at).trim() === '') at++;
     const opener = wordAt(PHRASE_OPENERS, text, at).length;
     const verb = wordAt(LEADING_VERBS, text, at).length;
     const length = verb > opener ? (verbs ? verb : 0) : opener;
     if (length === 0 || at + length > end) break;
+    if (verb > opener) {
+      beforeVerb = isLeading ? -1 : at;
+      isLeading = false;
+    }
     at += length;
     if (verbs && '了过'.includes(text.charAt(at)) && at < end) at++;
   }
-  return Math.min(at, end);
+  // 组织巡逻队员: of two verbs the second may be a part of a short name.
+  return beforeVerb >= 0 && end - at <= SHORTEST_LABEL && end > at ? beforeVerb : Math.min(at, end);
 }
 
 function endsInVerb(text: string, from: number, end: number): boolean {
@@ -141,7 +148,7 @@ function clip(text: string, from: number, end: number): string {
   let start = Math.max(from, end - LONGEST_LABEL);
   for (let at = end - 1; at >= start; at--) {
     if (text.charAt(at) !== '”') continue;
-    const open = text.lastIndexOf('“', at);
+    const open = start + text.slice(start, at).lastIndexOf('“');
     if (open < start) start = at + 1;
     else if (open === start && at === end - 1) return text.slice(open + 1, at);
     else at = open;

@@ -49,8 +49,8 @@ const NAME_ENDS: Readonly<Record<GapKind, string>> = {
 };
 
 /**
- * What is counted stands before the figure (标语横幅xx条) unless what stands there is a verb (成立x个督查组), a scope (全县x个乡镇) or
- * the end of what the last figure counts (x个先锋岗和x支服务队): then it stands behind the unit.
+ * What is counted stands before the figure (标语横幅xx条) unless what stands there is a verb (成立x个攻坚小组), a scope (全县x个乡镇) or
+ * the end of what the last figure counts (x个服务点和x支宣讲队): then it stands behind the unit.
  */
 function countedBy(text: string, { start, end, unit, before, isListed, limit }: Unlabelled): string | null {
   if (isListed && before?.kind === 'number') return before.label;
@@ -58,7 +58,8 @@ function countedBy(text: string, { start, end, unit, before, isListed, limit }: 
   if (lead.noun !== '') return lead.noun;
   if (lead.isJoined && before?.kind === 'number' && before.label !== null) return before.label;
   const follows = readFollower(text, readUnit(text, end)?.end ?? end, limit, followerStyle(unit, lead.isPart));
-  if (follows.isNextLead && lead.isAfterGap && lead.phrase !== '') return lead.phrase;
+  // 约谈x人警告x人: what follows belongs to the next figure.
+  if (follows.isNextLead && (lead.isAfterGap || unit === '人') && lead.phrase !== '') return lead.phrase;
   return [follows.noun, lead.phrase, follows.clause].find(words => words !== '') ?? null;
 }
 

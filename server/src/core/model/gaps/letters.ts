@@ -21,6 +21,7 @@ export function findLetters(line: Line, at: number): Blank | number | null {
   if (family === null) return null;
   const run = runEnd(text, at, code => letterFamily(code) === family);
   if ((family === 'star' || family === 'line') && line.isEmphasis(at)) return run;
+  if (family === 'line' && isForInk(line, at)) return run;
   const mark = family === 'line' ? 'underline' : 'letters';
   const date = readDate(text, at, line.indent);
   if (date && isDateHere(line, date, family, run)) return { start: date.start, end: date.end, mark, ...date.facts };
@@ -36,14 +37,25 @@ export function findLetters(line: Line, at: number): Blank | number | null {
 /** The figures that are known of a masked one belong to it: 1xx件. */
 function knownStart(text: string, at: number): number {
   let start = at;
-  while (at - start < LONGEST_JOINED && isDigit(text.charCodeAt(start - 1))) start--;
+  while (at - start < LONGEST_JOINED && isFigurePart(text, start - 1)) start--;
   return start;
+}
+
+/** 单位（盖章）：____ */
+function isForInk(line: Line, at: number): boolean {
+  const before = line.text.charAt(skipSpacesBack(line.text, at) - 1);
+  return (before === '：' || before === ':') && line.isSignature();
 }
 
 function isDateHere(line: Line, date: DateGap, family: Family, run: number): boolean {
   const { text, indent } = line;
   if (family === 'circle' && date.parts === 1) return !isDigit(text.charCodeAt(date.start - 1));
   return !(family === 'N' && date.parts === 1) && (date.start > indent || run > 0);
+}
+
+/** A digit, or the point behind one. */
+function isFigurePart(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || (text.charAt(at) === '.' && isDigit(text.charCodeAt(at - 1)));
 }
 
 /** A neighbour that makes the run part of a word, a number or an identifier: XML, N95, 138****6627, __init__. */

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { gapsOf } from './marked';
+
+const first = (text: string) => gapsOf(text)[0];
+
+describe('the kind of a gap', () => {
+  test.each([
+    ['number', '悬挂横幅xx条。'],
+    ['number', '由xx上升到80。'],
+    ['date', '截至12月x日。'],
+    ['date', 'x年x月x日'],
+    ['date', '填报日期：____'],
+    ['time', '每天X点前报送。'],
+    ['time', '【时间范围】以来，工作扎实推进。'],
+    ['place', 'xx区高度重视。'],
+    ['place', '用xx方言宣讲。'],
+    ['place', '在xx会议室召开。'],
+    ['org', '与xx超市签订合同。'],
+    ['org', 'xx日报刊发报道。'],
+    ['org', '入驻“”电视台。'],
+    ['org', '《××关于做好宣传的通知》'],
+    ['person', '市委书记xx主持会议。'],
+    ['person', 'xx同志作报告。'],
+    ['person', '联系人：____'],
+    ['title', '举办“xx杯”乒乓球赛。'],
+    ['title', '印发《》。'],
+    ['title', '制定《xx帮扶方案》。'],
+    ['other', '公开电话：xxx-xxxxxxx'],
+    ['other', '市政办〔2026〕xx号'],
+    ['other', '（此处补照片）'],
+  ])('%s: %s', (kind, text) => {
+    expect(first(text)?.kind).toBe(kind);
+  });
+
+  test('is shared in a list that names it once', () => {
+    expect(gapsOf('床位数分别为__、__、__张。').map(({ kind, unit }) => [kind, unit])).toEqual([
+      ['number', '张'],
+      ['number', '张'],
+      ['number', '张'],
+    ]);
+  });
+});
+
+describe('the unit of a figure', () => {
+  test.each([
+    ['条', '发送信息xx余条。'],
+    ['张', '印制宣传单__万余张。'],
+    ['人次', '惠及群众xx多人次。'],
+    ['份', '发放手册xx万份。'],
+    ['万人', '总人口x.x万人。'],
+    ['亿元', '完成投资xx亿元。'],
+    ['万千瓦时', '用电xx万千瓦时。'],
+    ['%', '办结率xx%。'],
+    ['个百分点', '提高x个百分点。'],
+    ['幅（条）', '悬挂横幅x幅（条）。'],
+    ['平方米', '改造xx平方米。'],
+    ['个', '覆盖xx个村。'],
+    [null, '满意度达xx。'],
+  ])('%s: %s', (unit, text) => {
+    expect(first(text)?.unit).toBe(unit);
+  });
+});
+
+describe('the label of a figure', () => {
+  test.each([
+    ['what stands before it', '室内展板', '共设计室内展板__块。'],
+    ['without the verb that leads', '标语横幅', '制作标语横幅xx条。'],
+    ['with the verb that is a part of the word', '办结率', '办结率达到xx%。'],
+    ['what stands behind the unit after a verb', '攻坚小组', '成立x个攻坚小组。'],
+    ['what stands behind the unit after a scope', '乡镇', '在全县x个乡镇推广。'],
+    ['up to the verb of which it is the subject', '在校学生', '动员xx名在校学生到敬老院慰问。'],
+    ['what was done so many times', '协调会', '先后x次召开协调会。'],
+    ['the name in quotes', '爱心卡', '发放xx张“爱心卡”。'],
+    ['before the brackets that explain it', '巡逻队员', '组织巡逻队员（由楼栋长兼任）xx人。'],
+    ['the name of the field', '参加人数', '参加人数：xx人'],
+    ['the clause of a share', '学员为青年', 'xx%学员为青年。'],
+    ['of a part what is told of it', '女性', '学员中有x名女性。'],
+  ])('is %s', (_, label, text) => {
+    expect(first(text)?.label).toBe(label);
+  });
+
+  test.each([
+    ['of two figures of one thing', ['平均用时', '平均用时'], '平均用时由x天缩短为x天。'],
+    ['of a second count in brackets', ['洒水车', '洒水车'], '出动洒水车xx台（共xx车次）。'],
+    ['of figures joined by 和', ['服务点', '宣讲队'], '设立x个服务点和x支宣讲队。'],
+    ['of run-on clauses', ['约谈', '警告'], '约谈xx人警告xx人。'],
+  ])('is right for each %s', (_, labels, text) => {
+    expect(gapsOf(text).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('is the event for a date, where the clause names one', () => {
+    expect(first('总结会定于2026年12月　　日召开。')?.label).toBe('总结会');
+    expect(first('x年x月x日')?.label).toBeNull();
+  });
+});
+
+describe('the word that a name is completed by', () => {
+  test.each([
+    ['区', '区名', 'xx区高度重视。'],
+    ['服务中心', '服务中心名称', '与xx服务中心对接。'],
+    ['书记', '书记姓名', '市委书记xx主持会议。'],
+    ['分局', '分局名称', '由xx自然资源分局牵头。'],
+  ])('%s, labelled %s', (word, label, text) => {
+    expect(first(text)).toMatchObject({ word, label });
+  });
+
+  test('is 年 for a year alone, so that equal years are filled together', () => {
+    expect(first('截至20xx年底')?.word).toBe('年');
+  });
+
+  test('is none for figures: the xx条 of two different things are not equal', () => {
+    expect(first('横幅xx条')?.word).toBeNull();
+  });
+});
+
+test.each([
+  ['letters', '共xx次'],
+  ['underline', '共__次'],
+  ['blank', '培训　　人次'],
+  ['dots', '到位…万元'],
+  ['boxes', '单位□□个'],
+  ['some', '经费某万元'],
+  ['zeros', '意见000条'],
+  ['empty', '印发《》'],
+  ['instruction', '在【时间范围】内完成'],
+  ['note', '【待补】'],
+  ['variable', '{{单位}}'],
+  ['field', '联系人：'],
+])('the mark %s is told for %s', (marked, text) => {
+  expect(first(text)?.mark).toBe(marked);
+});
