@@ -1,3 +1,4 @@
+import { preferredOffer } from '../../filling/preferred';
 import type { Suggestion } from '../../filling/suggestion';
 import type { PlacedGap } from '../../model/placed';
 import type { Gap } from '../../model/gap';
@@ -11,8 +12,9 @@ import { fillParagraph } from './fill-from-twin';
 import { fillGap } from './fill-gap';
 
 /**
- * The ways to fill the gaps of one form (and of one rule, where two share a form) that touch a range, in the order of trust: from a twin of the same subject, from one
- * of another, by hand, all equal gaps together. What several of the gaps share is offered once.
+ * The ways to fill the gaps of one form (and of one rule, where two share a form) that touch a range, in the order of trust: from
+ * the table or a twin of the same subject, from a twin of another, by hand, all equal gaps together. What several of the gaps share
+ * is offered once. Of a range with very many gaps, as when all is selected, only the first are answered for.
  */
 export function fixesForGaps(
   form: Gap['form'],
@@ -22,10 +24,12 @@ export function fixesForGaps(
     const gaps = facts.document.gaps.filter(
       ({ line, gap }) => gap.form === form && isOfRule(gap) && touches(rangeOf(line, gap.span), range),
     );
-    const fixes = gaps.flatMap(gap => fixesFor(facts, gap));
+    const fixes = gaps.slice(0, MOST_GAPS).flatMap(gap => fixesFor(facts, gap));
     return dropRepeated(fixes.sort((a, b) => a.rank - b.rank)).map(({ fix }) => fix);
   };
 }
+
+const MOST_GAPS = 50;
 
 /** The order of trust. */
 const RANKS = { fair: 1, table: 2, twin: 3, doubtful: 4, otherTwin: 5, today: 6, byHand: 7, equal: 8 } as const;
@@ -46,7 +50,8 @@ function fixesFor({ document, filler, table }: Facts, gap: PlacedGap): readonly 
   const doubtful = suggestions.filter(({ trust }) => trust === 'doubtful');
   const fills = filler.fillsOf(gap.line);
   const rank = (order: Rank, fixes: readonly Fix[]) => fixes.map(fix => ({ rank: order, fix }));
-  const fill = (suggestion: Suggestion) => fillGap(gap, suggestion, isPreferred(suggestion, fair));
+  const preferred = preferredOffer(suggestions);
+  const fill = (suggestion: Suggestion) => fillGap(gap, suggestion, suggestion === preferred);
   return [
     ...rank(RANKS.fair, fair.map(fill)),
     ...rank(RANKS.table, table ? fillParagraphFromTable(document, filler, gap) : []),
@@ -69,11 +74,6 @@ function fixesFor({ document, filler, table }: Facts, gap: PlacedGap): readonly 
     ...rank(RANKS.byHand, [fillByHand(document, gap)]),
     ...rank(RANKS.equal, fillEqualGaps(document, gap)),
   ];
-}
-
-/** A row that agrees in everything, or the one value that twins of the same subject give. Arithmetic is for the writer to judge. */
-function isPreferred({ trust, source }: Suggestion, fair: readonly Suggestion[]): boolean {
-  return trust === 'sure' || (source === 'twin' && fair.length === 1);
 }
 
 /** Two gaps of one sentence, or two equal ones, lead to the same offer: the first stands for both. */
