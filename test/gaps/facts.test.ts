@@ -74,6 +74,7 @@ describe('the label of a figure', () => {
     ['before the brackets that explain it', '巡逻队员', '组织巡逻队员（由楼栋长兼任）xx人。'],
     ['the name of the field', '参加人数', '参加人数：xx人'],
     ['the clause of a share', '学员为青年', 'xx%学员为青年。'],
+    ['what places are compared in', '绿化率', '在绿化率方面，青山市为x%。'],
     ['of a part what is told of it', '女性', '学员中有x名女性。'],
   ])('is %s', (_, label, text) => {
     expect(first(text)?.label).toBe(label);

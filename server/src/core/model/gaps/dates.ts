@@ -48,16 +48,18 @@ const UNITS: readonly (readonly string[])[] = [
 const DASHES = new Set('-—–－～~');
 
 function readParts(text: string, start: number): Parts | null {
-  let at = start;
   let parts: Parts | null = null;
+  let at = start;
+  let place = readPlace(text, at);
   for (const units of UNITS) {
-    const place = readPlace(text, at);
     if (!place) break;
-    const unit = units.find(word => text.startsWith(word, place.unitAt));
+    const { unitAt, end, missing } = place;
+    const unit = units.find(word => text.startsWith(word, unitAt));
     if (unit === undefined || (unit === '号' && text.charAt(at - 1) !== '月')) continue;
-    at = place.unitAt + unit.length;
-    if (place.missing) parts = addPart(parts, place.end, at, unit);
+    at = unitAt + unit.length;
+    if (missing) parts = addPart(parts, end, at, unit);
     if (LAST_UNITS.has(unit)) break;
+    place = readPlace(text, at);
   }
   return parts;
 }

@@ -15,6 +15,8 @@ export interface Facts {
   readonly kind: GapKind;
   readonly unit: string | null;
   readonly word: string | null;
+  /** Where the unit, or the word that completes the name, ends; the blank's end where neither follows. */
+  readonly behind: number;
 }
 
 /**
@@ -23,43 +25,44 @@ export interface Facts {
  */
 export function readFacts(text: string, blank: Blank, from: number, shared: Facts | undefined): Facts {
   const { start, end, kind } = blank;
-  if (kind === 'number') return figure(blank.unit ?? null);
-  if (kind !== undefined) return { kind, unit: blank.unit ?? null, word: blank.word ?? null };
+  if (kind === 'number') return figure(blank.unit ?? null, readUnit(text, end)?.end ?? end);
+  if (kind !== undefined) return { kind, unit: blank.unit ?? null, word: blank.word ?? null, behind: end };
   return (
     documentNumber(text, start, end) ??
     byIssuer(text, start, end) ??
     directly(text, start, end) ??
     byRole(text, start, end) ??
-    byField(text, start, from) ??
+    byField(text, blank, from) ??
     byPlace(text, start, end) ??
-    shared ??
+    (shared && { ...shared, behind: end }) ??
     byLaterWord(text, start, end) ??
     byQuotes(text, start, end) ??
-    byFigureLink(text, start, end, blank) ?? { kind: 'other', unit: null, word: null }
+    byFigureLink(text, start, end, blank) ??
+    named('other', null, end)
   );
 }
 
-function figure(unit: string | null): Facts {
-  return { kind: 'number', unit, word: null };
+function figure(unit: string | null, behind: number): Facts {
+  return { kind: 'number', unit, word: null, behind };
 }
 
-function named(kind: GapKind, word: string | null): Facts {
-  return { kind, unit: null, word };
+function named(kind: GapKind, word: string | null, behind: number): Facts {
+  return { kind, unit: null, word, behind };
 }
 
 /** 〔2026〕xx号, and the short name of the office before it: ×政办〔2026〕. */
 function documentNumber(text: string, start: number, end: number): Facts | null {
   if ('〕]］】'.includes(text.charAt(start - 1) || ' ') && text.charAt(end) === '号')
-    return { kind: 'other', unit: '号', word: null };
+    return { kind: 'other', unit: '号', word: null, behind: end + 1 };
   const bracket = text.slice(end, end + 6).search(/[〔［[]/);
   if (bracket < 0 || !isDigit(text.charCodeAt(end + bracket + 1))) return null;
-  return wordlessTo(text, end, end + bracket) ? named('other', null) : null;
+  return wordlessTo(text, end, end + bracket) ? named('other', null, end) : null;
 }
 
 /** 《××关于开展…的通知》: the body that issues a document. */
 function byIssuer(text: string, start: number, end: number): Facts | null {
   return text.startsWith('关于', end) && (start === 0 || '《“'.includes(text.charAt(start - 1)))
-    ? named('org', null)
+    ? named('org', null, end)
     : null;
 }
 
@@ -73,11 +76,14 @@ function directly(text: string, start: number, end: number): Facts | null {
   const unit = readUnit(text, end);
   const completion = completionAt(text, end);
   if (unit && (!completion || unit.end >= completion.end) && !isQuotedWhole(text, start, unit.end))
-    return figure(unit.text);
+    return figure(unit.text, unit.end);
   if (completion === null) return null;
-  if (completion.kind === 'title' || completion.kind === 'org')
-    return named(completion.kind, longest(text, completion));
-  return named(completion.kind, completion.word);
+  return completed(text, completion, completion.end);
+}
+
+function completed(text: string, completion: Completion, behind: number): Facts {
+  const { kind, word } = completion;
+  return named(kind, kind === 'title' || kind === 'org' ? longest(text, completion) : word, behind);
 }
 
 /** The last word of a name tells what it names: 服务中心 in xx服务中心. */
@@ -99,7 +105,7 @@ function byQuotes(text: string, start: number, end: number): Facts | null {
   const close = text.slice(end, end + LONGEST_QUOTE).indexOf(closing);
   if (close < 0) return null;
   const completion = completionAt(text, end + close + 1);
-  return completion && close === 0 ? named(completion.kind, longest(text, completion)) : named('title', null);
+  return completion && close === 0 ? completed(text, completion, end) : named('title', null, end);
 }
 
 const CLOSING_QUOTES = new Map([
@@ -113,33 +119,33 @@ const LONGEST_QUOTE = 16;
 function byRole(text: string, start: number, end: number): Facts | null {
   const role = wordBefore(ROLE_WORDS, text, skipSpacesBack(text, start));
   const isNamed = role !== '' && (endsAt(text, end) || wordAt(ROLE_VERBS, text, end) !== '');
-  return isNamed ? named('person', role) : null;
+  return isNamed ? named('person', role, end) : null;
 }
 
-function byField(text: string, start: number, from: number): Facts | null {
+function byField(text: string, { start, end }: Blank, from: number): Facts | null {
   const at = skipSpacesBack(text, start);
   const sign = text.charAt(at - 1);
   if ((sign !== '：' && sign !== ':') || at <= from) return null;
   const field = fieldBefore(text, at - 1);
   if (field === '') return null;
   const { kind, word } = slotKind(field);
-  return named(kind, word);
+  return named(kind, word, end);
 }
 
 /** 返xx探亲, xx方言, 来自xx. */
 function byPlace(text: string, start: number, end: number): Facts | null {
-  if (text.charAt(start - 1) === '@') return named('place', null);
+  if (text.charAt(start - 1) === '@') return named('place', null, end);
   const follower = wordAt(PLACE_FOLLOWERS, text, end);
-  if (follower !== '' && wordAt(NOT_PLACES, text, end) === '') return named('place', null);
+  if (follower !== '' && wordAt(NOT_PLACES, text, end) === '') return named('place', null, end);
   const preposition = wordBefore(PLACE_PREPOSITIONS, text, start);
-  return preposition !== '' && endsAt(text, end) ? named('place', null) : null;
+  return preposition !== '' && endsAt(text, end) ? named('place', null, end) : null;
 }
 
 function byLaterWord(text: string, start: number, end: number): Facts | null {
   const later = laterCompletion(text, end);
   if (!later) return null;
   const link = wordBefore(FIGURE_LINKS, text, start);
-  return link === '' || NAME_LINKS.has(link) ? named(later.kind, later.word) : null;
+  return link === '' || NAME_LINKS.has(link) ? named(later.kind, later.word, end) : null;
 }
 
 /** Links before a figure that stand before names too. */
@@ -151,5 +157,5 @@ function byFigureLink(text: string, start: number, end: number, { mark }: Blank)
   const link = wordBefore(FIGURE_LINKS, text, skipSpacesBack(text, start));
   if (link === '') return null;
   const isFigure = endsAt(text, end) || '“《'.includes(text.charAt(end)) || wordAt(FIGURE_FOLLOWERS, text, end) !== '';
-  return isFigure ? figure(null) : null;
+  return isFigure ? figure(null, end) : null;
 }

@@ -1,6 +1,7 @@
 import { isDigit, skipSpaces, skipSpacesBack } from './context';
 import type { Family } from './letter-family';
 import { AFTER_X } from './lexicon/latin-words';
+import { wordAt } from './lexicon/word-set';
 
 /** A sign that belongs to a formula or a name: 60×40, 1+X, 5G+XX, X光, X轴. */
 export function isFormula(text: string, start: number, end: number, family: Family): boolean {
@@ -11,7 +12,7 @@ export function isFormula(text: string, start: number, end: number, family: Fami
   if (family !== 'latin') return false;
   if ('=＝<>^'.includes(after || ' ') || '=＝<>^$\\`/'.includes(before || ' ')) return true;
   if (text.startsWith('染色体', end)) return true;
-  return end - start === 1 && AFTER_X.some(word => text.startsWith(word, end)) && !startsUnitPhrase(text, end);
+  return end - start === 1 && wordAt(AFTER_X, text, end) !== '' && !startsUnitPhrase(text, end);
 }
 
 /** × between two figures, spaces allowed: 60 × 40, 2×xx. */

@@ -109,7 +109,7 @@ function withoutLinks(text: string, from: number, end: number): number {
   for (;;) {
     while (at > from && text.charAt(at - 1).trim() === '') at--;
     const link = wordBefore(FIGURE_LINKS, text, at);
-    if (link === '' || at - link.length < from) return at;
+    if (link === '' || at - link.length < from || text.endsWith('占比', at)) return at;
     if (wordBefore(LEADING_VERBS, text, at).length > link.length) return at;
     at -= link.length;
   }

@@ -1,21 +1,22 @@
 import type { Gap, GapKind } from '../gap';
-import { completionAt } from './completion';
 import { dateLabel } from './date-label';
 import { readFollower, type FollowerStyle } from './label-follower';
 import { readLead } from './label-lead';
+import { isPlaceLabel, topicOf } from './label-topic';
 import { ROLE_WORDS } from './lexicon/role-words';
 import { wordBefore } from './lexicon/word-set';
-import { readUnit } from './unit';
 
 /** A gap whose kind is known and whose label is wanted, with what stands beside it. */
 export interface Unlabelled {
   readonly start: number;
-  readonly end: number;
   readonly kind: GapKind;
   readonly unit: string | null;
   readonly word: string | null;
-  /** The gap before it on the line, and whether only a list's sign stands between. */
+  /** Where its unit or the word that completes it ends. */
+  readonly behind: number;
+  /** The gap before it on the line, where that one's unit or word ends (0 without one), and whether only a list's sign stands between. */
   readonly before: Gap | undefined;
+  readonly from: number;
   readonly isListed: boolean;
   /** Where the next gap of the line begins, or the line's end. */
   readonly limit: number;
@@ -26,6 +27,7 @@ export function labelOf(text: string, gap: Unlabelled): string | null {
   if (gap.kind === 'number') return countedBy(text, gap);
   if (gap.kind === 'date') return dateLabel(text, gap.start);
   if (gap.kind === 'person') return personLabel(text, gap);
+  if (gap.kind === 'other' && gap.unit === '号') return '文号';
   return gap.word === null ? null : gap.word + NAME_ENDS[gap.kind];
 }
 
@@ -52,12 +54,12 @@ const NAME_ENDS: Readonly<Record<GapKind, string>> = {
  * What is counted stands before the figure (标语横幅xx条) unless what stands there is a verb (成立x个攻坚小组), a scope (全县x个乡镇) or
  * the end of what the last figure counts (x个服务点和x支宣讲队): then it stands behind the unit.
  */
-function countedBy(text: string, { start, end, unit, before, isListed, limit }: Unlabelled): string | null {
+function countedBy(text: string, { start, unit, behind, before, from, isListed, limit }: Unlabelled): string | null {
   if (isListed && before?.kind === 'number') return before.label;
-  const lead = readLead(text, start, before ? behindGap(text, before) : 0);
-  if (lead.noun !== '') return lead.noun;
+  const lead = readLead(text, start, from);
+  if (lead.noun !== '') return isPlaceLabel(lead.noun) ? topicOf(text, start) || lead.noun : lead.noun;
   if (lead.isJoined && before?.kind === 'number' && before.label !== null) return before.label;
-  const follows = readFollower(text, readUnit(text, end)?.end ?? end, limit, followerStyle(unit, lead.isPart));
+  const follows = readFollower(text, behind, limit, followerStyle(unit, lead.isPart));
   // 约谈x人警告x人: what follows belongs to the next figure.
   if (follows.isNextLead && (lead.isAfterGap || unit === '人') && lead.phrase !== '') return lead.phrase;
   return [follows.noun, lead.phrase, follows.clause].find(words => words !== '') ?? null;
@@ -67,10 +69,4 @@ function followerStyle(unit: string | null, isPart: boolean): FollowerStyle {
   if (unit === '%' || unit === '％') return 'share';
   if (isPart) return 'part';
   return unit?.endsWith('次') ? 'times' : 'things';
-}
-
-/** Where the unit of a figure or the word that completes a name ends. */
-function behindGap(text: string, { kind, span }: Gap): number {
-  if (kind === 'number') return readUnit(text, span.end)?.end ?? span.end;
-  return completionAt(text, span.end)?.end ?? span.end;
 }
