@@ -10,6 +10,7 @@ describe('readOptions', () => {
     ).toEqual({
       type: 'check',
       paths: ['a.txt', '-'],
+      facts: [],
       format: 'json',
       failOn: 'hint',
       language: 'zh',
@@ -20,6 +21,20 @@ describe('readOptions', () => {
 
   it('leaves encoding and syntax to the file where nothing is said', () => {
     expect(read('outline', 'a.txt')).toMatchObject({ encoding: null, syntax: null, format: 'text', failOn: 'error' });
+  });
+
+  it('reads what fill and gaps have of their own', () => {
+    expect(read('fill', 'a.txt', '--facts', '数据.csv', '--facts', '表.xlsx', '--twins', '--diff')).toEqual({
+      type: 'fill',
+      paths: ['a.txt'],
+      facts: ['数据.csv', '表.xlsx'],
+      twins: true,
+      output: 'diff',
+      language: 'zh',
+      encoding: null,
+      syntax: null,
+    });
+    expect(read('gaps', 'a.txt', '-f', 'xlsx', '-o', '清单.xlsx')).toMatchObject({ format: 'xlsx', out: '清单.xlsx' });
   });
 
   it('takes a name behind -- for a file, dash or not', () => {
@@ -36,8 +51,13 @@ describe('readOptions', () => {
     [['check', '--encoding=constructor', 'a.txt'], '不能是 constructor'],
     [['check', '--syntax=html', 'a.txt'], '--syntax 只能是 plain | markdown，不能是 html'],
     [['check', '--lang=fr', 'a.txt'], '--lang 只能是 zh | en，不能是 fr'],
-    [['tidy', 'a.txt'], '没有命令 tidy；有 check（检查）和 outline（大纲）'],
-    [['check'], '没有说检查哪些文件'],
+    [['tidy', 'a.txt'], '没有命令 tidy；有 check（检查）、outline（大纲）、fill（填写）和 gaps（待填清单）'],
+    [['check'], '没有说用哪些文件'],
+    [['check', '--write', 'a.txt'], 'zongjie check 没有选项 --write'],
+    [['fill', '--write', '--diff', 'a.txt'], '--write 和 --diff 只能用一个'],
+    [['fill', '--write', '-'], '标准输入不能写回'],
+    [['gaps', 'a.txt', 'b.txt'], '待填清单一次只做一份材料'],
+    [['gaps', '--format=text', 'a.txt'], '--format 只能是 csv | xlsx | json'],
   ])('says what is wrong with %j', (args, message) => {
     const command = read(...args);
     expect(command.type === 'misuse' && command.message.zh).toContain(message);

@@ -80,7 +80,7 @@ describe('the whole report', () => {
     const command = readOptions(args, 'zh_CN') as ReadingCommand;
     const printer = printerFor(command);
     const pieces = Object.entries(texts).map(([path, text]) => {
-      const inspected = inspect({ path, text }, command.syntax, printer.text);
+      const inspected = inspect({ path, text }, { syntax: command.syntax, table: null }, printer.text);
       return 'problem' in inspected ? printer.failure(path, inspected.problem) : inspected.piece;
     });
     return [printer.open(), ...pieces, printer.failure('没有.txt', { zh: '没有', en: 'None' }), printer.close()].join(
@@ -123,7 +123,7 @@ describe('the whole report', () => {
 });
 
 it('tells of a fault of its own in one line and goes on', () => {
-  const broken = inspect({ path: 'a.txt', text: '' }, null, () => {
+  const broken = inspect({ path: 'a.txt', text: '' }, { syntax: null, table: null }, () => {
     throw new Error('out of order');
   });
   expect('problem' in broken && broken.problem.zh).toBe('程序内部出错（out of order），请反馈');

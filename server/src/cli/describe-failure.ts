@@ -10,6 +10,22 @@ export function describeFailure(error: unknown): Message {
   return { zh: `读不出来（${original}）`, en: `Cannot be read (${original})` };
 }
 
+/** Why a file could not be written, and what to do; it is as it was. */
+export function describeUnwritable(error: unknown): Message {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return NO_FOLDER;
+  const original = error instanceof Error ? error.message : String(error);
+  return {
+    zh: `没有写入（${original}）；请检查权限和磁盘空间`,
+    en: `Not written (${original}); check the permissions and the space left`,
+  };
+}
+
+const NO_FOLDER: Message = {
+  zh: '没有这个文件夹，没有写入；请核对路径',
+  en: 'No such folder, not written; check the path',
+};
+
 /** Why no report could be written: the disk is full, the manifest is gone. */
 export function describeNoReport(error: unknown): Message {
   const { zh, en } = NO_REPORT;

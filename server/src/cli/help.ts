@@ -7,11 +7,17 @@ export function helpText(language: Language): string {
 
 const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待填、重复等问题
       zongjie outline [选项] 文件或文件夹…   列出大纲
+      zongjie fill    [选项] 文件或文件夹…   按数据表填写（只填有把握的，不加 --write 不改文件）
+      zongjie gaps    [选项] 文件            导出待填清单，发给各科室
 
 文件夹包括其中各级的 .txt、.md、.zongjie 文件；“-”是标准输入。
 
 选项：
-  -f, --format text|json    报告的格式，默认 text
+  -f, --format text|json    报告的格式，默认 text；gaps 是 csv（默认）|xlsx|json
+      --facts 表格          数据表：CSV、TSV 或 xlsx，可写几次
+      --twins               fill：文中同一段落写过的也填
+      --write | --diff      fill：写回文件 | 只显示改动
+  -o, --out 文件            gaps：写到这个文件，默认标准输出
       --fail-on 级别        有这一级或更重的问题时退出状态为 1：
                             error（默认）| warning | info | hint
       --encoding 编码       utf-8 | utf-16le | utf-16be | gb18030，默认自动识别
@@ -20,16 +26,22 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
   -h, --help                显示本说明
   -V, --version             显示版本
 
-退出状态：0 没有达到 --fail-on 的问题；1 有；2 有文件没能检查，或用法不对。
+退出状态：0 没有达到 --fail-on 的问题；1 有（fill：仍有待填）；2 有文件没能处理，或用法不对。
 `;
 
 const EN = `Usage: zongjie check   [options] FILE or FOLDER…   report gaps, repeats and other findings
        zongjie outline [options] FILE or FOLDER…   print the outline
+       zongjie fill    [options] FILE or FOLDER…   fill in what the data table surely says; writes with --write only
+       zongjie gaps    [options] FILE              the list of gaps for the departments
 
 A folder stands for the .txt, .md and .zongjie files in it and below; "-" is standard input.
 
 Options:
-  -f, --format text|json    format of the report (text)
+  -f, --format text|json    format of the report (text); for gaps csv (default) | xlsx | json
+      --facts TABLE         data table: CSV, TSV or xlsx; may be given several times
+      --twins               fill: what the same paragraph says elsewhere, too
+      --write | --diff      fill: write the file | only show the change
+  -o, --out FILE            gaps: write to this file (standard output)
       --fail-on SEVERITY    exit with 1 from this severity up:
                             error (default) | warning | info | hint
       --encoding NAME       utf-8 | utf-16le | utf-16be | gb18030; told from the bytes by default
@@ -38,5 +50,5 @@ Options:
   -h, --help                show this help
   -V, --version             show the version
 
-Exit status: 0 nothing at or above --fail-on; 1 something; 2 a file could not be checked, or misuse.
+Exit status: 0 nothing at or above --fail-on; 1 something (fill: gaps stay open); 2 a file could not be worked on, or misuse.
 `;

@@ -1,4 +1,6 @@
 import { analyse, type Analysis, type Finding, type Message, type Syntax } from '../core/index';
+import type { DataTable } from '../core/figures/index';
+import { today } from '../lsp/today';
 import { hasLostCharacters } from '../node/decode-text';
 
 /** What is printed of a text, its findings, and what is wrong with it as a whole; or why nothing is printed. */
@@ -16,21 +18,44 @@ export type Inspected =
  * the guard: a fault of our own in one text must not take the others' report away.
  */
 export function inspect(
-  { path, text }: { readonly path: string; readonly text: string },
-  syntax: Syntax | null,
+  input: TextInput,
+  options: InspectOptions,
   print: (path: string, analysis: Analysis) => string,
 ): Inspected {
-  try {
-    const analysis = analyse(text, { syntax: syntax ?? syntaxOf(path) });
+  const { path, text } = input;
+  return withAnalysis(input, options, analysis => {
     const warning = hasLostCharacters(text) ? LOST_CHARACTERS : null;
     return { path, piece: print(path, analysis), findings: analysis.findings, warning };
+  });
+}
+
+interface TextInput {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface InspectOptions {
+  /** Null: told from the name. */
+  readonly syntax: Syntax | null;
+  readonly table: DataTable | null;
+}
+
+/** Analyses one text and does something with it inside the same guard. */
+export function withAnalysis<T>(
+  { path, text }: TextInput,
+  { syntax, table }: InspectOptions,
+  use: (analysis: Analysis) => T,
+): T | { readonly path: string; readonly problem: Message } {
+  try {
+    return use(analyse(text, { syntax: syntax ?? syntaxOf(path), table, today }));
   } catch (error) {
-    const original = error instanceof Error ? error.message : String(error);
-    return {
-      path,
-      problem: { zh: `程序内部出错（${original}），请反馈`, en: `Internal error (${original}), please report it` },
-    };
+    return { path, problem: describeFault(error) };
   }
+}
+
+function describeFault(error: unknown): Message {
+  const original = error instanceof Error ? error.message : String(error);
+  return { zh: `程序内部出错（${original}），请反馈`, en: `Internal error (${original}), please report it` };
 }
 
 function syntaxOf(path: string): Syntax {
@@ -40,7 +65,7 @@ function syntaxOf(path: string): Syntax {
 /** 工作总结.md 述职报告.markdown */
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 
-const LOST_CHARACTERS: Message = {
+export const LOST_CHARACTERS: Message = {
   zh: '文中有乱码（�或“锟斤拷”），原来的字已经丢失；请找到原文件，以 GB18030 重新打开后另存',
   en: 'Characters were lost (U+FFFD or 锟斤拷) before this file was saved; reopen the original as GB18030',
 };

@@ -2,7 +2,8 @@ import { createReadStream, fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeNoReport } from './describe-failure';
 import { languageOf } from './options';
-import { run, type Terminal } from './run';
+import { run } from './run';
+import type { Terminal } from './terminal';
 
 const terminal: Terminal = {
   // Node takes a folder on standard input for an empty text; reading it as a file tells what it is.
@@ -12,7 +13,7 @@ const terminal: Terminal = {
   readVersion,
   write: text =>
     new Promise((done, fail) => {
-      if (text === '') done();
+      if (text.length === 0) done();
       else process.stdout.write(text, error => (error ? fail(error) : done()));
     }),
   complain: text => void process.stderr.write(text),

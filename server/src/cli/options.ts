@@ -4,6 +4,7 @@ import { TEXT_ENCODINGS, type TextEncoding } from '../node/decode-text';
 import { SEVERITIES } from './severity';
 
 export const FORMATS = ['text', 'json'] as const;
+export const LIST_FORMATS = ['csv', 'xlsx', 'json'] as const;
 
 export const SYNTAXES = ['plain', 'markdown'] as const satisfies readonly Syntax[];
 
@@ -11,19 +12,41 @@ export const SYNTAXES = ['plain', 'markdown'] as const satisfies readonly Syntax
 export type Command =
   | { readonly type: 'help' | 'version'; readonly language: Language }
   | ReadingCommand
+  | FillCommand
+  | GapsCommand
   | { readonly type: 'misuse'; readonly language: Language; readonly message: Message };
 
-/** What `check` and `outline` have in common; `paths` is never empty, `-` is standard input. */
-export interface ReadingCommand {
-  readonly type: 'check' | 'outline';
+/** What all commands that read texts have in common. */
+export interface TextsCommand {
+  /** Never empty; `-` is standard input. */
   readonly paths: readonly string[];
-  readonly format: (typeof FORMATS)[number];
-  readonly failOn: Severity;
+  /** The writer's tables. */
+  readonly facts: readonly string[];
   readonly language: Language;
   /** Null: told from the bytes. */
   readonly encoding: TextEncoding | null;
   /** Null: told from the file's name. */
   readonly syntax: Syntax | null;
+}
+
+export interface ReadingCommand extends TextsCommand {
+  readonly type: 'check' | 'outline';
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn: Severity;
+}
+
+/** Fills in what is sure; `output` says what becomes of it. */
+export interface FillCommand extends TextsCommand {
+  readonly type: 'fill';
+  readonly twins: boolean;
+  readonly output: 'list' | 'diff' | 'write';
+}
+
+/** Writes the list that goes to the departments; `out` is null for standard output. */
+export interface GapsCommand extends TextsCommand {
+  readonly type: 'gaps';
+  readonly format: (typeof LIST_FORMATS)[number];
+  readonly out: string | null;
 }
 
 /** Reads the arguments behind `zongjie`; `locale` is the environment's language (`zh_CN.UTF-8`, `en_US`). Never throws. */
@@ -38,17 +61,58 @@ export function readOptions(args: readonly string[], locale: string | undefined)
   if (values.version) return { type: 'version', language };
   const [command, ...paths] = positionals;
   if (command === undefined || command === 'help') return { type: 'help', language };
-  if (command !== 'check' && command !== 'outline')
-    return { type: 'misuse', language, message: unknownCommand(command) };
-  if (paths.length === 0) return { type: 'misuse', language, message: NO_PATHS };
-  const format = choose('--format', values.format, FORMATS, 'text');
-  const failOn = choose('--fail-on', values['fail-on'], SEVERITIES, 'error');
+  const misuse = (message: Message): Command => ({ type: 'misuse', language, message });
+  if (!isCommandName(command)) return misuse(unknownCommand(command));
+  if (paths.length === 0) return misuse(NO_PATHS);
+  const foreign = Object.keys(values).find(name => !COMMON.has(name) && !OWN_OPTIONS[command].has(name));
+  if (foreign !== undefined) return misuse(foreignOption(command, foreign));
   const encoding = choose('--encoding', canonicalEncoding(values.encoding), TEXT_ENCODINGS, null);
   const syntax = choose('--syntax', values.syntax, SYNTAXES, null);
-  for (const choice of [format, failOn, encoding, syntax]) {
-    if (choice !== null && typeof choice === 'object') return { type: 'misuse', language, message: choice };
+  const own = readOwn(command, values, paths);
+  for (const choice of [encoding, syntax, ...Object.values(own)]) if (isMessage(choice)) return misuse(choice);
+  return { type: command, paths, facts: values.facts ?? [], language, encoding, syntax, ...own } as unknown as Command;
+}
+
+type Values = Extract<ReturnType<typeof parse>, { values: unknown }>['values'];
+type CommandName = 'check' | 'outline' | 'fill' | 'gaps';
+
+/** What a command has beside the common options; a message stands for what cannot be. */
+function readOwn(command: CommandName, values: Values, paths: readonly string[]): Readonly<Record<string, unknown>> {
+  switch (command) {
+    case 'check':
+    case 'outline':
+      return {
+        format: choose('--format', values.format, FORMATS, 'text'),
+        failOn: choose('--fail-on', values['fail-on'], SEVERITIES, 'error'),
+      };
+    case 'fill': {
+      const output = values.write ? 'write' : values.diff ? 'diff' : 'list';
+      const refused =
+        values.write && values.diff ? WRITE_OR_DIFF : values.write && paths.includes('-') ? NO_FILE : null;
+      return { twins: values.twins ?? false, output: refused ?? output };
+    }
+    case 'gaps':
+      return {
+        format: paths.length > 1 ? ONE_FILE : choose('--format', values.format, LIST_FORMATS, 'csv'),
+        out: values.out ?? null,
+      };
   }
-  return { type: command, paths, format, failOn, language, encoding, syntax } as Command;
+}
+
+const COMMON: ReadonlySet<string> = new Set(['lang', 'encoding', 'syntax', 'help', 'version']);
+const OWN_OPTIONS: Readonly<Record<CommandName, ReadonlySet<string>>> = {
+  check: new Set(['format', 'fail-on', 'facts']),
+  outline: new Set(['format', 'fail-on']),
+  fill: new Set(['facts', 'twins', 'write', 'diff']),
+  gaps: new Set(['format', 'facts', 'out']),
+};
+
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(OWN_OPTIONS, name);
+}
+
+function isMessage(choice: unknown): choice is Message {
+  return typeof choice === 'object' && choice !== null;
 }
 
 const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];
@@ -59,6 +123,11 @@ const OPTIONS = {
   lang: { type: 'string' },
   encoding: { type: 'string' },
   syntax: { type: 'string' },
+  facts: { type: 'string', multiple: true },
+  twins: { type: 'boolean' },
+  write: { type: 'boolean' },
+  diff: { type: 'boolean' },
+  out: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -125,12 +194,32 @@ export function languageOf(locale: string | undefined): Language {
 
 function unknownCommand(name: string): Message {
   return {
-    zh: `没有命令 ${name}；有 check（检查）和 outline（大纲），用 zongjie --help 看用法`,
-    en: `Unknown command ${name}; there are check and outline, see zongjie --help`,
+    zh: `没有命令 ${name}；有 check（检查）、outline（大纲）、fill（填写）和 gaps（待填清单），用 zongjie --help 看用法`,
+    en: `Unknown command ${name}; there are check, outline, fill and gaps, see zongjie --help`,
   };
 }
 
 const NO_PATHS: Message = {
-  zh: '没有说检查哪些文件；请写文件名或文件夹，“.”是当前文件夹，“-”是标准输入',
+  zh: '没有说用哪些文件；请写文件名或文件夹，“.”是当前文件夹，“-”是标准输入',
   en: 'No files given; name files or folders: "." is the current folder, "-" is standard input',
+};
+
+function foreignOption(command: CommandName, name: string): Message {
+  return {
+    zh: `zongjie ${command} 没有选项 --${name}；用 zongjie --help 看有哪些选项`,
+    en: `zongjie ${command} has no option --${name}; see zongjie --help`,
+  };
+}
+
+const WRITE_OR_DIFF: Message = {
+  zh: '--write 和 --diff 只能用一个：前者写回文件，后者只显示改动',
+  en: 'Use either --write, which writes the file, or --diff, which only shows the change',
+};
+const NO_FILE: Message = {
+  zh: '标准输入不能写回；请写文件名，或用 --diff 看改动',
+  en: 'Standard input cannot be written back; name a file, or use --diff',
+};
+const ONE_FILE: Message = {
+  zh: '待填清单一次只做一份材料；请只写一个文件名',
+  en: 'A list is made of one text at a time; name one file',
 };

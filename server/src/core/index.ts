@@ -11,6 +11,7 @@ export type { Suggestion } from './filling/suggestion';
 export type { Repeat } from './repeats/exact';
 export type { Finding, Severity } from './rules/define';
 export type { Edit, Fix } from './rules/fix';
+export { KIND_NAMES } from './rules/gap/describe-gap';
 export { RULES } from './rules/registry';
 export { countCharacters } from './text/characters';
 export type { Language, Message } from './text/message';

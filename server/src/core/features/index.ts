@@ -1,3 +1,4 @@
+export { bulkFills, type BulkFill } from './bulk-fills';
 export { completionsAt, type CompletionItem } from './completion/index';
 export { countDocument, createCounter, describeCounts } from './counts';
 export { capFindings } from './diagnostics';

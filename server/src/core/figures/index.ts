@@ -2,7 +2,7 @@ export { compareFigures, type FigureRow, type LineContext } from './compare/comp
 export { readDataTable, type DataTable, type TableFile } from './data-table';
 export { deriveFacts } from './derive/derive-facts';
 export { deriveInSentence } from './derive/derive-in-sentence';
-export { buildGapList } from './gap-list/export';
+export { buildGapList, type GapList } from './gap-list/export';
 export { importGapList, type GapListImport } from './gap-list/import';
 export type { GapListSource } from './gap-list/source';
 export { GAP_PLACE, markSentence } from './gap-place';

@@ -3,7 +3,8 @@ import type { Gap, GapKind } from '../../model/gap';
 import type { Message } from '../../text/message';
 import { clauseAround } from './clause-around';
 
-const KIND_NAMES: Record<GapKind, Message> = {
+/** What is missing, where a gap has no label: 数量, 姓名. */
+export const KIND_NAMES: Record<GapKind, Message> = {
   number: { zh: '数量', en: 'figure' },
   date: { zh: '日期', en: 'date' },
   time: { zh: '时间', en: 'time' },
@@ -19,11 +20,12 @@ const KIND_NAMES: Record<GapKind, Message> = {
  * nothing tells what is missing the clause around it, 「待填 数量：“……发放＿＿册”」. Wording: writer's notes §10.
  */
 export function describeGap(document: SummaryDocument, line: number, gap: Gap): Message {
-  if (gap.mark === 'note') return note(gap);
+  if (gap.mark === 'note' && gap.kind === 'other') return note(gap);
   const kind = KIND_NAMES[gap.kind];
   const { label } = gap;
   if (gap.kind === 'date') return date(kind, gap);
-  if (label !== null && isNameOfKind(gap)) return toFillIn({ zh: label, en: `${kind.en}: ${label}` });
+  // 区名, 超市名称, 文号 say by themselves what is missing.
+  if (label !== null && gap.kind !== 'number') return toFillIn({ zh: label, en: `${kind.en}: ${label}` });
   const unit = gap.unit === null || label === null ? '' : `（${gap.unit}）`;
   const what = label ?? `“${clauseAround(document, line, gap)}”`;
   return toFillIn({ zh: `${kind.zh}：${what}${unit}`, en: `${kind.en}: ${what}${unit}` });
@@ -31,11 +33,6 @@ export function describeGap(document: SummaryDocument, line: number, gap: Gap): 
 
 function toFillIn({ zh, en }: Message): Message {
   return { zh: `待填 ${zh}`, en: `To fill in, ${en}` };
-}
-
-/** 区名 and 超市名称 say by themselves what kind of name is missing. */
-function isNameOfKind({ kind, word }: Gap): boolean {
-  return word !== null && kind !== 'number' && kind !== 'time' && kind !== 'other';
 }
 
 /** 待填 日期：总结会，缺“日”; a date of which several parts are missing lacks no single one. */
@@ -49,7 +46,7 @@ function named(label: string | null): readonly string[] {
   return label === null ? [] : [label];
 }
 
-/** The writer's own note without its brackets: 待核：以统计站口径为准. */
+/** The writer's own note without its brackets: 以统计站口径为准. A bare 【待补】 where a figure or name belongs is a blank like others. */
 function note({ text, label }: Gap): Message {
   const words = label ?? text;
   return { zh: `待处理批注：${words}`, en: `Note to be dealt with: ${words}` };
