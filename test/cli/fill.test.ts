@@ -97,7 +97,7 @@ describe('fill', () => {
 });
 
 describe('fill --diff', () => {
-  it('shows the change so that patch takes it, the list apart', async () => {
+  it('shows the change so that git takes it, the list apart', async () => {
     const lines = Array.from({ length: 12 }, (_, i) => `第${i}行有内容。`);
     const text = [...lines, '更换户外广告牌xx块。', ...lines, '户外广告牌__块。'].join('\n');
     const file = await command.write('改.txt', text);
@@ -106,9 +106,9 @@ describe('fill --diff', () => {
     expect(stderr).toContain('填入 52');
     expect(stdout).toContain('--- 改.txt\n+++ 改.txt\n@@ -10,7 +10,7 @@\n');
     expect(stdout).toContain('-更换户外广告牌xx块。\n+更换户外广告牌52块。\n');
-    const patched = spawnSync('patch', ['-o', '-', file], { cwd: command.folder, input: stdout, encoding: 'utf8' });
-    if (patched.error) throw patched.error;
-    expect(patched.stdout).toBe(text.replace('xx', '52').replace('__', '52'));
+    const applied = spawnSync('git', ['apply', '-p0'], { cwd: command.folder, input: stdout, encoding: 'utf8' });
+    expect(applied.stderr).toBe('');
+    expect(await readFile(join(command.folder, file), 'utf8')).toBe(text.replace('xx', '52').replace('__', '52'));
   });
 
   it('is empty where nothing can be filled in', async () => {
