@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '床位数分别为⟦__⟧、⟦__⟧、⟦__⟧张。',
     '走访⟦xx⟧户（⟦xx⟧人）。',
     '通过⟦xx⟧app发布消息。',
+    '减免租金⟦*⟧万元，服务商户⟦*⟧家。',
+    '修复bug⟦XX⟧个，响应时间降到⟦XX⟧ms。',
     '摸排人员⟦1xx⟧人，增幅达⟦3.x⟧%。',
     '累计接待游客⟦x,xxx⟧人次。',
   ],
@@ -27,6 +29,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '印发《⟦____⟧管理办法》（⟦×⟧政办〔2026〕⟦　⟧号）。',
     '荣获“⟦xx⟧先进集体”称号。',
     '⟦某⟧日报刊发稿件⟦xx⟧篇。',
+    '由⟦某某⟧同志负责，主持人：⟦某某某⟧',
     '专班由副主任⟦某⟧任组长，安排专项经费⟦某⟧万元。',
   ],
   dates: [

@@ -22,6 +22,7 @@ describe('the kind of a gap', () => {
     ['person', '市委书记xx主持会议。'],
     ['person', 'xx同志作报告。'],
     ['person', '联系人：____'],
+    ['person', '____（姓名）'],
     ['title', '举办“xx杯”乒乓球赛。'],
     ['title', '印发《》。'],
     ['title', '制定《xx帮扶方案》。'],
@@ -39,6 +40,10 @@ describe('the kind of a gap', () => {
       ['number', '张'],
     ]);
   });
+});
+
+test('a list of names is of the kind of its first', () => {
+  expect(gapsOf('参会人员：xxx、xxx、xxx').map(({ kind }) => kind)).toEqual(['person', 'person', 'person']);
 });
 
 describe('the unit of a figure', () => {
@@ -65,6 +70,7 @@ describe('the label of a figure', () => {
   test.each([
     ['what stands before it', '室内展板', '共设计室内展板__块。'],
     ['without the verb that leads', '标语横幅', '制作标语横幅xx条。'],
+    ['with a verb that begins a longer word', '销售额同比增长', '销售额同比增长xx%。'],
     ['with the verb that is a part of the word', '办结率', '办结率达到xx%。'],
     ['what stands behind the unit after a verb', '攻坚小组', '成立x个攻坚小组。'],
     ['what stands behind the unit after a scope', '乡镇', '在全县x个乡镇推广。'],

@@ -18,6 +18,7 @@ export function describeBlanks(text: string, blanks: readonly Blank[]): readonly
     facts.push(readFacts(text, blank, blanks[i - 1]?.end ?? 0, shared));
   }
   facts.reverse();
+  shareForward(text, blanks, facts);
   const gaps: Gap[] = [];
   blanks.forEach((blank, i) => {
     const { start, end, mark } = blank;
@@ -37,6 +38,16 @@ export function describeBlanks(text: string, blanks: readonly Blank[]): readonly
     gaps.push({ span: { start, end }, text: text.slice(start, end), kind, form, mark, unit, label, word });
   });
   return gaps;
+}
+
+/** 参加人员：xx、xx、xx: where nothing tells of a name, it is of the kind of the one listed before it. */
+function shareForward(text: string, blanks: readonly Blank[], facts: Facts[]): void {
+  for (let i = 1; i < blanks.length; i++) {
+    const [last, blank, before, own] = [blanks[i - 1], blanks[i], facts[i - 1], facts[i]];
+    if (!last || !blank || !before || own?.kind !== 'other') continue;
+    if (blank.kind !== undefined || own.unit !== null) continue;
+    if (before.unit === null && isListed(text, last, blank)) facts[i] = { ...before, behind: own.behind };
+  }
 }
 
 /** Whether only a list's sign stands between two blanks: __、__所, xx至xx人. */

@@ -2,7 +2,7 @@ import { isSpace } from '../../text/characters';
 import { charTable } from '../../text/char-table';
 import { chineseAt, runEnd } from './context';
 import { completionAt } from './completion';
-import { measureAt } from './unit';
+import { readUnit } from './unit';
 
 /**
  * The columns of the * and _ that emphasise (`**重点**`, `__init__`), paired as CommonMark 0.31.2 §6.2 does, with runs of equal
@@ -58,12 +58,12 @@ const isMark = charTable(
 );
 
 function arePlaceholders(text: string, open: Run, close: Run): boolean {
-  const unit = measureAt(text, open.end);
-  const isCounted = measureAt(text, close.end) !== '';
-  if (unit !== '' && (isCounted || open.end + unit.length === close.start)) return true;
+  const unit = readUnit(text, open.end);
+  const isCounted = readUnit(text, close.end) !== null;
+  if (unit && (isCounted || unit.end === close.start)) return true;
   // Underlines are seldom used to emphasise: one measure word behind either is enough, but not for __30__个.
   const isUnderline = text.charAt(open.start) === '_';
-  if (isUnderline && (unit !== '' || isCounted) && holdsChinese(text, open.end, close.start)) return true;
+  if (isUnderline && (unit !== null || isCounted) && holdsChinese(text, open.end, close.start)) return true;
   return completionAt(text, open.end)?.end === close.start;
 }
 

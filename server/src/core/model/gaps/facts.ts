@@ -33,6 +33,7 @@ export function readFacts(text: string, blank: Blank, from: number, shared: Fact
     directly(text, start, end) ??
     byRole(text, start, end) ??
     byField(text, blank, from) ??
+    bySlot(text, end) ??
     byPlace(text, start, end) ??
     (shared && { ...shared, behind: end }) ??
     byLaterWord(text, start, end) ??
@@ -131,6 +132,17 @@ function byField(text: string, { start, end }: Blank, from: number): Facts | nul
   const { kind, word } = slotKind(field);
   return named(kind, word, end);
 }
+
+/** ____（姓名）: the bracket behind says what is to be filled in. */
+function bySlot(text: string, end: number): Facts | null {
+  if (text.charAt(end) !== '（') return null;
+  const close = text.slice(end, end + LONGEST_SLOT).indexOf('）');
+  if (close < 2) return null;
+  const { kind, word } = slotKind(text.slice(end + 1, end + close));
+  return kind === 'other' ? null : named(kind, word, end);
+}
+
+const LONGEST_SLOT = 8;
 
 /** 返xx探亲, xx方言, 来自xx. */
 function byPlace(text: string, start: number, end: number): Facts | null {

@@ -1,4 +1,5 @@
-import { COORDINATORS, FIGURE_LINKS, LEADING_VERBS, PHRASE_OPENERS, SCOPES } from './lexicon/phrase-words';
+import { behindVerb } from './label-verb';
+import { ACTING_VERBS, COORDINATORS, FIGURE_LINKS, LEADING_VERBS, PHRASE_OPENERS, SCOPES } from './lexicon/phrase-words';
 import { wordAt, wordBefore } from './lexicon/word-set';
 
 /** The words before a figure, as far as they tell what is counted. */
@@ -31,14 +32,19 @@ export function readLead(text: string, start: number, from: number): Lead {
   const closes = isPart || endsInVerb(text, opening, words) || wordBefore(SCOPES, text, words) !== '';
   // Of 办结率 the verb is a part: 率 alone names nothing.
   const nounAt = words - named < SHORTEST_LABEL && named < words ? phraseAt : named;
-  const noun = closes || words - nounAt < SHORTEST_LABEL ? '' : clip(text, nounAt, words);
+  const noun = closes || words - nounAt < SHORTEST_LABEL ? '' : clip(text, behindVerb(text, nounAt, words), words);
   return {
     noun,
-    phrase: words - phraseAt < SHORTEST_LABEL ? '' : clip(text, phraseAt, words),
+    phrase: lacksObject(text, phraseAt, words) ? '' : clip(text, behindVerb(text, phraseAt, words), words),
     isJoined,
     isAfterGap,
     isPart,
   };
+}
+
+/** 发放xx册 does not say of what; 约谈xx人 does. */
+function lacksObject(text: string, from: number, end: number): boolean {
+  return end - from < SHORTEST_LABEL || wordAt(ACTING_VERBS, text, from).length === end - from;
 }
 
 function isColon(text: string, at: number): boolean {
@@ -115,6 +121,9 @@ function withoutLinks(text: string, from: number, end: number): number {
   }
 }
 
+/** Behind a verb these make a noun: 销售额, 处理率, 救助金. */
+const NOUN_ENDS = new Set('额量率数费值价度者员金');
+
 /** Skips the words that lead a phrase, with its verbs or without. The longest word counts: 约谈 is no 约. */
 function skipWords(text: string, from: number, end: number, verbs: boolean): number {
   let at = from;
@@ -126,6 +135,7 @@ function skipWords(text: string, from: number, end: number, verbs: boolean): num
     const verb = wordAt(LEADING_VERBS, text, at).length;
     const length = verb > opener ? (verbs ? verb : 0) : opener;
     if (length === 0 || at + length > end) break;
+    if (verb > opener && NOUN_ENDS.has(text.charAt(at + length))) break;
     if (verb > opener) {
       beforeVerb = isLeading ? -1 : at;
       isLeading = false;
@@ -153,6 +163,7 @@ function clip(text: string, from: number, end: number): string {
     else if (open === start && at === end - 1) return text.slice(open + 1, at);
     else at = open;
   }
+  while (start < end && '》”）)'.includes(text.charAt(start))) start++;
   const label = text.slice(start, end).trim();
   return label.startsWith('“') && !label.includes('”') ? label.slice(1) : label;
 }

@@ -62,6 +62,7 @@ function isFigurePart(text: string, at: number): boolean {
 function isPartOfWord(text: string, at: number, end: number, family: Family): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(end);
+  if (isNewWord(text, at, end)) return false;
   if (isLatin(before) || (isDigit(before) && !isMaskedFigure(text, at, end, family))) return true;
   if (letterFamily(before) !== null && letterFamily(before) !== 'star') return true;
   // 3.x is a version.
@@ -74,6 +75,12 @@ function isPartOfWord(text: string, at: number, end: number, family: Family): bo
   if (LATIN_BODIES.has(word) && !isLatin(text.charCodeAt(end + word.length)))
     return family === 'line' ? end - at < 2 : false;
   return readUnit(text, end) === null || (family === 'latin' && (end - at < 2 || text.charAt(end) === 'L'));
+}
+
+/** 修复bugXX个: capitals behind a small letter begin anew, where a unit follows. */
+function isNewWord(text: string, at: number, end: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return end - at >= 2 && before >= 0x61 && before <= 0x7a && text.charAt(at) === 'X' && readUnit(text, end) !== null;
 }
 
 /** No Latin word that completes a name is longer. */

@@ -14,7 +14,23 @@ const ENDINGS: readonly { readonly kind: GapKind; readonly words: readonly strin
   },
   {
     kind: 'org',
-    words: ['单位', '部门', '科室', '机构', '机关', '公司', '学校', '企业', '班级', '党组', '党委', '党组织'],
+    words: [
+      '单位',
+      '部门',
+      '科室',
+      '机构',
+      '机关',
+      '公司',
+      '学校',
+      '企业',
+      '班级',
+      '甲方',
+      '乙方',
+      '丙方',
+      '党组',
+      '党委',
+      '党组织',
+    ],
   },
   {
     kind: 'place',
@@ -22,7 +38,7 @@ const ENDINGS: readonly { readonly kind: GapKind; readonly words: readonly strin
   },
   {
     kind: 'person',
-    words: ['姓名', '人', '领导', '联络员', '负责同志', '书记', '主任', '局长', '校长', '名字', '作者'],
+    words: ['姓名', '人', '领导', '联络员', '负责同志', '人员', '书记', '主任', '局长', '校长', '名字', '作者'],
   },
   { kind: 'date', words: ['日期', '年月', '年份', '月份', '年度', '出生年月', '年', '月', '日'] },
   { kind: 'time', words: ['时间', '时间范围', '时段', '期间', '时限', '起止时间'] },

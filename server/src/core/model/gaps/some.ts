@@ -1,7 +1,8 @@
 import type { Found, Line } from './blank';
 import { completionAt } from './completion';
-import { chineseAt, endsAt } from './context';
+import { chineseAt, endsAt, skipSpacesBack } from './context';
 import { readDate } from './dates';
+import { fieldBefore } from './fields';
 import { ROLE_VERBS, ROLE_WORDS } from './lexicon/role-words';
 import { wordAt, wordBefore, wordSet } from './lexicon/word-set';
 import { readUnit } from './unit';
@@ -52,7 +53,22 @@ export function findSome({ text, indent }: Line, at: number): Found {
     return stands ? { start: at, end, mark: 'some', kind: 'person', unit: null, word: role } : end;
   }
   const completion = completionAt(text, end);
-  return completion && completion.kind !== 'person' ? { start: at, end, mark: 'some' } : end;
+  const stands = completion?.kind === 'person' ? isPersonMissing(text, at, end) : completion !== null;
+  return stands || isFieldValue(text, at, end) ? { start: at, end, mark: 'some' } : end;
+}
+
+/** 由某某同志负责; 王某某同志 is withheld, 某同志 means "a certain". */
+function isPersonMissing(text: string, start: number, end: number): boolean {
+  return end - start >= 2 && (!chineseAt(text, start - 1) || BEFORE_NAMES.has(text.charAt(start - 1)));
+}
+
+const BEFORE_NAMES = new Set('由与和及对请向为给让被是');
+
+/** 主持人：某某某 */
+function isFieldValue(text: string, start: number, end: number): boolean {
+  const colon = skipSpacesBack(text, start) - 1;
+  const sign = text.charAt(colon);
+  return end - start >= 2 && endsAt(text, end) && (sign === '：' || sign === ':') && fieldBefore(text, colon) !== '';
 }
 
 function isMeasured(text: string, end: number, unit: string): boolean {

@@ -2,6 +2,8 @@ import { isChinese, isSpace } from '../../text/characters';
 import type { Found, Line } from './blank';
 import { chineseAt, runEnd } from './context';
 import { readDate } from './dates';
+import { LEADING_VERBS } from './lexicon/phrase-words';
+import { wordBefore } from './lexicon/word-set';
 import { readUnit } from './unit';
 
 /** What is left blank: 培训　　人次, 12月　　日, 〔2026〕　号. Indents, 姓　名 and the columns of a table are none. */
@@ -33,23 +35,36 @@ function findDateBlank(line: Line, at: number, end: number): Found {
   return { start: date.start, end: date.end, mark: 'blank', ...date.facts };
 }
 
-/** Two blanks or more between a word and its unit. */
+/** Two blanks or more between a unit and a word, the mark that closes its title or aside, or the bracket that opens one. */
 function findFigureBlank(line: Line, start: number, end: number): Found {
   const { text } = line;
-  if (end - start < 2 || !chineseAt(text, start - 1)) return null;
+  if (end - start < 2 || !standsBeforeFigure(text, start - 1)) return null;
   const unit = readUnit(text, end);
-  if (!unit || isSpace(text.charCodeAt(unit.end)) || isName(text, end) || line.isRow()) return null;
+  if (!unit || endsColumn(text, unit.end) || isName(text, start, end) || line.isRow()) return null;
   return { start, end, mark: 'blank', kind: 'number', unit: unit.text };
 }
 
-/** 开发组　　周明: a measure word that is a surname, with a given name and nothing more behind it. */
-function isName(text: string, at: number): boolean {
-  if (!SURNAMES.has(text.charAt(at))) return false;
-  const end = runEnd(text, at + 1, isChinese, 4);
-  return end - at <= 3 && (end === text.length || isSpace(text.charCodeAt(end)));
+/** Behind the unit stands another blank, and none that a figure would fill: 件　　合格. */
+function endsColumn(text: string, at: number): boolean {
+  const end = runEnd(text, at, isSpace);
+  return end > at && end < text.length && readUnit(text, end) === null;
 }
 
-const SURNAMES = new Set('周方成项章米元席包班支房丛单盘家部封');
+function standsBeforeFigure(text: string, at: number): boolean {
+  return chineseAt(text, at) || BEFORE_FIGURES.has(text.charAt(at));
+}
+
+const BEFORE_FIGURES = new Set('》〉”’」』）)（(');
+
+/** 开发组　　周明: a measure word that is a surname, with a given name and nothing more behind it; but 发放　　张传单. */
+function isName(text: string, start: number, at: number): boolean {
+  if (!SURNAMES.has(text.charAt(at)) || wordBefore(LEADING_VERBS, text, start) !== '') return false;
+  const end = runEnd(text, at + 1, isChinese, 4);
+  const isGiven = end - at >= 2 && end - at <= 3;
+  return isGiven && (end === text.length || text.charAt(end) === '、' || isSpace(text.charCodeAt(end)));
+}
+
+const SURNAMES = new Set('张周方成项章段宗米元席包班支房丛单盘家部封');
 
 /** No more of the blank before a date than a year would take. */
 const WIDEST = 4;

@@ -30,7 +30,7 @@ export const SCALED_UNITS = wordSet(
 
 /** Latin units that stand directly behind a figure. */
 export const LATIN_UNITS = wordSet(
-  'km kg m m2 m3 m² m³ cm mm t g mg ml mL L h min s GB TB MB KB MW kW KW kV KV kWh KWH MWh GW dB ha Mbps Gbps',
+  'ms km kg m m2 m3 m² m³ cm mm t g mg ml mL L h min s GB TB MB KB MW kW KW kV KV kWh KWH MWh GW dB ha Mbps Gbps',
 );
 
 /** Words that begin with a measure word and are none. */
