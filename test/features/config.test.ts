@@ -14,10 +14,17 @@ describe('settings', () => {
       plainText: 'off',
       markdown: 'always',
       targetCharacters: 3000,
+      dataTable: ['表/数据.xlsx', ' '],
       rules: { 'gap/placeholder': 'error' },
     };
     expect(readConfig(given)).toEqual({
-      config: { plainText: 'off', markdown: 'always', targetCharacters: 3000, levels: { 'gap/placeholder': 'error' } },
+      config: {
+        plainText: 'off',
+        markdown: 'always',
+        targetCharacters: 3000,
+        dataTables: ['表/数据.xlsx'],
+        levels: { 'gap/placeholder': 'error' },
+      },
       problems: [],
     });
   });

@@ -107,7 +107,11 @@ export interface ConnectOptions {
   readonly runtime?: Partial<Runtime>;
 }
 
-export const RUNTIME: Runtime = { today: () => ({ year: 2026, month: 11, day: 24 }), folderTexts: null };
+export const RUNTIME: Runtime = {
+  today: () => ({ year: 2026, month: 11, day: 24 }),
+  folderTexts: null,
+  tableFiles: null,
+};
 
 /** A server and a client on the two ends of one connection, before `initialize`. */
 export function wire(runtime: Partial<Runtime> = {}): {
@@ -155,7 +159,10 @@ export async function connect(given: ConnectOptions = {}): Promise<TestClient> {
     hear('workspace/diagnostic/refresh', null);
     return null;
   });
-  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('client/registerCapability', (params: unknown) => {
+    hear('client/registerCapability', params);
+    return null;
+  });
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,

@@ -55,7 +55,7 @@ describe('the manifest', () => {
   it('gives every setting a default of its type', () => {
     for (const [name, setting] of Object.entries(configuration.properties)) {
       expect(name).toMatch(/^zongjie\.[A-Za-z.]+$/);
-      const type = typeof setting.default;
+      const type = Array.isArray(setting.default) ? 'array' : typeof setting.default;
       expect(type, name).toBe(setting.type === 'integer' ? 'number' : setting.type);
       if (setting.enum) expect(setting.enum).toContain(setting.default);
     }

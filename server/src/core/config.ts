@@ -12,6 +12,8 @@ export interface Config {
   readonly markdown: ServeWhen;
   /** How many characters the text is to have; 0 without a target. */
   readonly targetCharacters: number;
+  /** Paths of the writer's tables below the folder; none: the usual names beside the document. */
+  readonly dataTables: readonly string[];
   /** The rules whose level the writer has set. */
   readonly levels: Levels;
 }
@@ -22,7 +24,13 @@ export interface ReadConfig {
   readonly problems: readonly Message[];
 }
 
-export const DEFAULT_CONFIG: Config = { plainText: 'auto', markdown: 'auto', targetCharacters: 0, levels: {} };
+export const DEFAULT_CONFIG: Config = {
+  plainText: 'auto',
+  markdown: 'auto',
+  targetCharacters: 0,
+  dataTables: [],
+  levels: {},
+};
 
 /** Reads the section `zongjie` of an editor's settings, whatever it holds. Never throws; unknown names are left alone. */
 export function readConfig(value: unknown): ReadConfig {
@@ -33,6 +41,7 @@ export function readConfig(value: unknown): ReadConfig {
     plainText: readChoice(value, 'plainText', problems),
     markdown: readChoice(value, 'markdown', problems),
     targetCharacters: readTarget(value, problems),
+    dataTables: readPaths(value, problems),
     levels: readLevels(value, problems),
   };
   return { config, problems };
@@ -55,6 +64,19 @@ function readTarget(settings: Settings, problems: Message[]): number {
   if (value !== undefined && value !== null) problems.push(refused('zongjie.targetCharacters', value));
   return DEFAULT_CONFIG.targetCharacters;
 }
+
+function readPaths(settings: Settings, problems: Message[]): readonly string[] {
+  const value = own(settings, 'dataTable');
+  if (value === undefined || value === null) return DEFAULT_CONFIG.dataTables;
+  const paths: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isUsable = (path: unknown): path is string => typeof path === 'string' && path.length <= LONGEST_PATH;
+  if (paths.length <= MOST_TABLES && paths.every(isUsable)) return paths.filter(path => path.trim() !== '');
+  problems.push(refused('zongjie.dataTable', value));
+  return DEFAULT_CONFIG.dataTables;
+}
+
+const MOST_TABLES = 20;
+const LONGEST_PATH = 1000;
 
 function readLevels(settings: Settings, problems: Message[]): Levels {
   const value = own(settings, 'rules');

@@ -13,6 +13,7 @@ export interface ClientFeatures {
     readonly configuration: boolean;
     readonly configurationRegistration: boolean;
     readonly workspaceFolders: boolean;
+    readonly watchRegistration: boolean;
     readonly hierarchicalSymbols: boolean;
     readonly pullDiagnostics: boolean;
     readonly diagnosticRefresh: boolean;
@@ -44,6 +45,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
       configuration: workspace?.configuration === true,
       configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       workspaceFolders: workspace?.workspaceFolders === true,
+      watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
       pullDiagnostics: typeof textDocument?.diagnostic === 'object',
       diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,

@@ -1,6 +1,7 @@
 import type { Config } from '../core/config';
 import { analyse, createParagraphMemo, type Analysis, type Syntax } from '../core/index';
-import { readsLikeSummary } from '../core/features/index';
+import { readsLikeSummary, type Day } from '../core/features/index';
+import type { DataTables } from './data-tables';
 import type { OpenText } from './documents';
 import type { Settings } from './settings';
 
@@ -12,14 +13,14 @@ export interface Reading {
 }
 
 export interface Readings {
-  /** The reading of a version; null when the document is not served. Kept until the version or the settings change. */
+  /** The reading of a version; null when the document is not served. Kept until the version, the settings or the table change. */
   readonly of: (text: OpenText) => Promise<Reading | null>;
   /** Serves a document although it does not read like a summary. */
   readonly treatAsSummary: (uri: string) => void;
   readonly forget: (uri: string) => void;
 }
 
-export function keepReadings(settings: Settings): Readings {
+export function keepReadings(settings: Settings, tables: DataTables, today: () => Day): Readings {
   const memo = createParagraphMemo();
   const known = new Map<string, Reading>();
   const treated = new Set<string>();
@@ -41,13 +42,15 @@ export function keepReadings(settings: Settings): Readings {
   return {
     of: async text => {
       const config = await settings.of(text.uri);
-      const last = known.get(text.uri);
-      if (last?.text === text && last.config === config) return last;
       if (!isServed(text, config)) {
         known.delete(text.uri);
         return null;
       }
-      const analysis = analyse(text.text, { syntax: syntaxOf(text), memo, levels: config.levels });
+      const table = await tables.of(text.uri, config);
+      // Looked up behind the last wait: of two requests about one version the second finds what the first has read.
+      const last = known.get(text.uri);
+      if (last?.text === text && last.config === config && last.analysis.table === table) return last;
+      const analysis = analyse(text.text, { syntax: syntaxOf(text), memo, levels: config.levels, table, today });
       const reading = { text, config, analysis };
       // A request that came before the newest version must not put an old reading in its place.
       if (!last || last.text.version <= text.version) known.set(text.uri, reading);

@@ -12,6 +12,8 @@ export interface Session {
   readonly client: ClientFeatures;
   readonly documents: Documents;
   readonly readings: Readings;
+  /** The addresses of the folders that are open now. */
+  readonly folders: ReadonlySet<string>;
   /** A message in the language of the interface. */
   readonly say: (message: Message) => string;
   /** Writes a line to the client's log; never the writer's text. */

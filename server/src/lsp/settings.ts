@@ -7,6 +7,8 @@ export interface Settings {
   /** Asked of the client once and then known until they change. Never fails: defaults stand in. */
   readonly of: (uri: string) => Promise<Config>;
   readonly forget: (uri: string) => void;
+  /** Asks the client to tell when they change; for `initialized`. */
+  readonly watch: () => void;
 }
 
 const SECTION = 'zongjie';
@@ -51,11 +53,6 @@ export function keepSettings(
     known.clear();
     changed();
   });
-  if (client.has.configuration && client.has.configurationRegistration) {
-    connection.onInitialized(() => {
-      connection.client.register(DidChangeConfigurationNotification.type, undefined).catch(() => undefined);
-    });
-  }
 
   return {
     of: async uri => {
@@ -69,6 +66,10 @@ export function keepSettings(
     },
     forget: uri => {
       known.delete(uri);
+    },
+    watch: () => {
+      if (!client.has.configuration || !client.has.configurationRegistration) return;
+      connection.client.register(DidChangeConfigurationNotification.type, undefined).catch(() => undefined);
     },
   };
 }

@@ -9,7 +9,9 @@ import {
 } from 'vscode-languageserver';
 import { createAnnouncer } from './announcer';
 import { readClientFeatures, type ClientFeatures } from './client-features';
+import { keepDataTables } from './data-tables';
 import { keepDocuments } from './documents';
+import { keepFolders } from './folders';
 import { COMPLETION_TRIGGERS } from './handlers/completion';
 import { HANDLERS } from './handlers/index';
 import { keepReadings } from './readings';
@@ -38,7 +40,15 @@ function createSession(connection: Connection, runtime: Runtime, params: Initial
       connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
     }
   };
-  const readings = keepReadings(keepSettings(connection, client, log, announceAll));
+  const settings = keepSettings(connection, client, log, announceAll);
+  const folders = keepFolders(connection, client);
+  const files = runtime.tableFiles;
+  const tables = keepDataTables(connection, { client, folders, files, log, changed: announceAll });
+  const readings = keepReadings(settings, tables, runtime.today);
+  connection.onInitialized(() => {
+    settings.watch();
+    tables.watch();
+  });
   const documents = keepDocuments(connection, log, {
     opened: text => announcer.schedule(text, 'opened'),
     changed: text => announcer.schedule(text, 'changed'),
@@ -48,7 +58,7 @@ function createSession(connection: Connection, runtime: Runtime, params: Initial
     },
   });
   const say: Session['say'] = message => message[client.language];
-  const session: Session = { connection, runtime, client, documents, readings, say, log, announceAll };
+  const session: Session = { connection, runtime, client, documents, readings, folders, say, log, announceAll };
   return session;
 }
 

@@ -6,6 +6,7 @@ import { folderTexts } from './folder-texts';
 import { createIpcTransport } from './ipc-transport';
 import { outliveNobody } from './parent-watch';
 import { installRuntimeLayer } from './runtime-layer';
+import { tableFiles } from './table-files';
 import { createStreamTransport, type Transport } from './stdio-transport';
 import { today } from '../lsp/today';
 
@@ -32,7 +33,7 @@ function main(): void {
   connection.onShutdown(() => {
     isShutDown = true;
   });
-  startServer(connection, { today, folderTexts });
+  startServer(connection, { today, folderTexts, tableFiles });
   connection.listen();
 }
 

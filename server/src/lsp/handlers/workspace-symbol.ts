@@ -1,9 +1,4 @@
-import {
-  DidChangeWorkspaceFoldersNotification,
-  WorkspaceSymbolRequest,
-  type CancellationToken,
-  type SymbolInformation,
-} from 'vscode-languageserver';
+import { WorkspaceSymbolRequest, type CancellationToken, type SymbolInformation } from 'vscode-languageserver';
 import { outlineOf, searchOutline } from '../../core/features/index';
 import { SYMBOL_KINDS, toRange } from '../convert';
 import { createFolderOutlines, type FileOutline } from '../folder-outlines';
@@ -14,8 +9,8 @@ const MOST_SYMBOLS = 500;
 
 /** Sections by name: of the open summaries, then of the files in the folder that are named like summaries. */
 export function handleWorkspaceSymbol(session: Session): void {
-  const folders = keepFolders(session);
-  const { folderTexts } = session.runtime;
+  const { folders, runtime } = session;
+  const { folderTexts } = runtime;
   const outlinesIn = folderTexts && createFolderOutlines(folderTexts);
 
   answerRequest(session, WorkspaceSymbolRequest.type, async ({ query }, token) => {
@@ -42,18 +37,6 @@ export function handleWorkspaceSymbol(session: Session): void {
     if (!outlinesIn) return;
     for await (const file of outlinesIn([...folders], token)) if (!shown.has(comparable(file.uri))) yield file;
   }
-}
-
-/** The folders that are open now. */
-function keepFolders({ connection, client }: Session): ReadonlySet<string> {
-  const folders = new Set(client.folders);
-  if (client.has.workspaceFolders) {
-    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
-      for (const { uri } of event.removed) folders.delete(uri);
-      for (const { uri } of event.added) folders.add(uri);
-    });
-  }
-  return folders;
 }
 
 /** Editors and Node write the same address differently: file:///c%3A/ and file:///C:/. */

@@ -1,0 +1,102 @@
+import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import type { Config } from '../core/config';
+import { readDataTable, type DataTable, type TableFile } from '../core/figures/index';
+import type { Message } from '../core/index';
+import type { ClientFeatures } from './client-features';
+import { folderOf, parentOf } from './folders';
+import type { TableFiles } from './runtime';
+
+/** The writer's data table for a document. */
+export interface DataTables {
+  /** Read once and then known until a table is saved. Never fails: what cannot be used is logged. */
+  readonly of: (uri: string, config: Config) => Promise<DataTable | null>;
+  /** Asks the client to tell when a table is saved; for `initialized`. */
+  readonly watch: () => void;
+}
+
+/** Looked for beside a document where the setting names none. */
+const USUAL_NAMES: readonly string[] = ['数据.csv', '数据.xlsx', '数据.tsv'];
+const WATCHED = '**/*.{csv,tsv,xlsx}';
+const MOST_KNOWN = 50;
+
+interface Surroundings {
+  readonly client: ClientFeatures;
+  readonly folders: ReadonlySet<string>;
+  /** Null where no file can be read. */
+  readonly files: TableFiles | null;
+  readonly log: (line: string) => void;
+  /** A table was saved. */
+  readonly changed: () => void;
+}
+
+export function keepDataTables(connection: Connection, surroundings: Surroundings): DataTables {
+  const { client, folders, files, log, changed } = surroundings;
+  const known = new Map<string, Promise<DataTable | null>>();
+  const reported = new Set<string>();
+  const report = (name: string, { zh, en }: Message) => {
+    const line = client.language === 'zh' ? `数据表 ${name}：${zh}` : `Data table ${name}: ${en}`;
+    if (!reported.has(line)) log(line);
+    reported.add(line);
+  };
+
+  connection.onDidChangeWatchedFiles(() => {
+    if (known.size === 0) return;
+    known.clear();
+    reported.clear();
+    changed();
+  });
+
+  return {
+    of: (uri, { dataTables }) => {
+      const isNamed = dataTables.length > 0;
+      const folder = isNamed ? folderOf(uri, folders) : parentOf(uri);
+      if (files === null) {
+        if (isNamed) report(dataTables.join('、'), NO_FILES);
+        return Promise.resolve(null);
+      }
+      if (folder === null) return Promise.resolve(null);
+      const key = [folder, ...dataTables].join('\n');
+      let table = known.get(key);
+      if (!table) {
+        table = readTables(files, folder, isNamed ? dataTables : USUAL_NAMES, isNamed, report);
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(key, table);
+      }
+      return table;
+    },
+    watch: () => {
+      if (files === null || !client.has.watchRegistration) return;
+      const watchers = [{ globPattern: WATCHED }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    },
+  };
+}
+
+async function readTables(
+  files: TableFiles,
+  folder: string,
+  paths: readonly string[],
+  isNamed: boolean,
+  report: (name: string, message: Message) => void,
+): Promise<DataTable | null> {
+  const found: TableFile[] = [];
+  for (const path of paths) {
+    const answer = await files.read(folder, path);
+    if (answer.type === 'read') found.push({ name: path, sheets: answer.sheets });
+    else if (answer.type === 'refused') report(path, answer.message);
+    else if (isNamed) report(path, MISSING);
+  }
+  if (found.length === 0) return null;
+  const { table, problems } = readDataTable(found);
+  for (const { file, message } of problems) report(file, message);
+  return table;
+}
+
+const MISSING: Message = {
+  zh: '没有这个文件；请核对设置 zongjie.dataTable',
+  en: 'There is no such file; check the setting zongjie.dataTable',
+};
+const NO_FILES: Message = {
+  zh: '浏览器里读不到表格文件，没有用数据表；请在桌面版里使用',
+  en: 'Table files cannot be read in the browser, so there is no data table; use the desktop version',
+};

@@ -1,0 +1,25 @@
+import { DidChangeWorkspaceFoldersNotification, type Connection } from 'vscode-languageserver';
+import type { ClientFeatures } from './client-features';
+
+/** The addresses of the folders that are open now. */
+export function keepFolders(connection: Connection, client: ClientFeatures): ReadonlySet<string> {
+  const folders = new Set(client.folders);
+  if (client.has.workspaceFolders) {
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+      for (const { uri } of event.removed) folders.delete(uri);
+      for (const { uri } of event.added) folders.add(uri);
+    });
+  }
+  return folders;
+}
+
+/** The innermost open folder that holds a document, else the one that the document stands in; null for a document without a file. */
+export function folderOf(uri: string, folders: ReadonlySet<string>): string | null {
+  const holding = [...folders].filter(folder => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+  return holding.sort((a, b) => b.length - a.length)[0] ?? parentOf(uri);
+}
+
+/** The address of the folder that a document stands in. */
+export function parentOf(uri: string): string | null {
+  return uri.startsWith('file:') ? uri.slice(0, uri.lastIndexOf('/')) : null;
+}
