@@ -1,5 +1,12 @@
 import { behindVerb } from './label-verb';
-import { ACTING_VERBS, COORDINATORS, FIGURE_LINKS, LEADING_VERBS, PHRASE_OPENERS, SCOPES } from './lexicon/phrase-words';
+import {
+  ACTING_VERBS,
+  COORDINATORS,
+  FIGURE_LINKS,
+  LEADING_VERBS,
+  PHRASE_OPENERS,
+  SCOPES,
+} from './lexicon/phrase-words';
 import { wordAt, wordBefore } from './lexicon/word-set';
 
 /** The words before a figure, as far as they tell what is counted. */
