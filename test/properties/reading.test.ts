@@ -77,6 +77,15 @@ describe('any text whatsoever', () => {
 });
 
 describe('a memo', { timeout: PATIENCE }, () => {
+  it('tells the syntaxes apart whatever sign a text begins with', () => {
+    const memo = createParagraphMemo();
+    const markdown = parse('一、做法', { syntax: 'markdown', memo });
+    for (const sign of ['\u0000', '\u0001', '\u0002']) {
+      expect(parse(`${sign}一、做法`, { memo }).paragraphs[0]?.paragraph.text).toBe(`${sign}一、做法`);
+    }
+    expect(markdown.paragraphs[0]?.paragraph.syntax).toBe('markdown');
+  });
+
   it('changes nothing: warm equals cold, after any sequence of edits, in both syntaxes at once', () => {
     fc.assert(
       fc.property(fc.oneof(summaryText, hostileText), fc.array(edit, { maxLength: 6 }), (start, edits) => {

@@ -1,4 +1,4 @@
-export { compareFigures, type FigureRow, type LineContext } from './compare/compare-figures';
+export { compareFigures, type LineContext } from './compare/compare-figures';
 export { readDataTable, type DataTable, type TableFile } from './data-table';
 export { deriveFacts } from './derive/derive-facts';
 export { deriveInSentence } from './derive/derive-in-sentence';

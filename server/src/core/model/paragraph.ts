@@ -41,23 +41,29 @@ export interface ParagraphMemo {
 
 /** A memo that holds about `limit` characters of paragraphs in two generations: what was not asked for in one is let go. */
 export function createParagraphMemo(limit = 4_000_000): ParagraphMemo {
-  let young = new Map<string, Paragraph>();
-  let old = new Map<string, Paragraph>();
+  let young = emptyGeneration();
+  let old = emptyGeneration();
   let size = 0;
   return {
     read(text, syntax) {
-      const key = syntax === 'markdown' ? `\u0001${text}` : text;
-      const known = young.get(key);
+      const known = young[syntax].get(text);
       if (known) return known;
-      const paragraph = old.get(key) ?? readParagraph(text, syntax);
-      young.set(key, paragraph);
+      const paragraph = old[syntax].get(text) ?? readParagraph(text, syntax);
+      young[syntax].set(text, paragraph);
       size += text.length + 32;
       if (size > limit / 2) {
         old = young;
-        young = new Map();
+        young = emptyGeneration();
         size = 0;
       }
       return paragraph;
     },
   };
+}
+
+/** A map for each syntax: a sign put before the text to tell them apart could stand in a text too. */
+type Generation = Readonly<Record<Syntax, Map<string, Paragraph>>>;
+
+function emptyGeneration(): Generation {
+  return { plain: new Map(), markdown: new Map() };
 }
