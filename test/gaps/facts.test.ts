@@ -70,6 +70,11 @@ describe('the label of a figure', () => {
   test.each([
     ['what stands before it', '室内展板', '共设计室内展板__块。'],
     ['without the verb that leads', '标语横幅', '制作标语横幅xx条。'],
+    ['behind the verb inside the clause', '回收箱', '在小区门口安装回收箱xx个。'],
+    ['the object of a verb with its own subject', '便民服务点', '街道设立便民服务点xx处。'],
+    ['with a noun that begins like a verb', '志愿服务对象', '走访志愿服务对象xx人。'],
+    ['with the verb of which an amount is told', '贷款发放总额', '贷款发放总额xx元。'],
+    ['with the verbs of a name in quotes', '“上门提供服务”活动', '“上门提供服务”活动xx场。'],
     ['with a verb that begins a longer word', '销售额同比增长', '销售额同比增长xx%。'],
     ['with the verb that is a part of the word', '办结率', '办结率达到xx%。'],
     ['what stands behind the unit after a verb', '攻坚小组', '成立x个攻坚小组。'],
@@ -93,6 +98,10 @@ describe('the label of a figure', () => {
     ['of run-on clauses', ['约谈', '警告'], '约谈xx人警告xx人。'],
   ])('is right for each %s', (_, labels, text) => {
     expect(gapsOf(text).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('is none where a verb lacks what it was done to', () => {
+    expect(first('累计发放__册。')?.label).toBeNull();
   });
 
   test('is the event for a date, where the clause names one', () => {

@@ -28,7 +28,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   ],
   indents: ['　　二是加强巡查。', '　　　　　　　　张家口市人民政府', '姓　名：张三，单　位：第三中学'],
   'columns of a table': ['东湖镇　　12　　合格　　个', '序号  名称  数量  单位'],
-  'the date and name at the foot': ['市教育局　　　　2026年12月31日', '编写组　　周明'],
+  'the date and name at the foot': ['市教育局　　　　2026年12月31日', '编写组　　周明', '组长　　张小川、段平'],
   'places for ink': [
     '负责人（签字）：　　　　　',
     '负责人签字：　　　　　　日期：　　年　　月　　日',
@@ -52,6 +52,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   'complete Chinese': [
     '多次召开协调会，多方筹措经费，多名骨干参与，惠及数百户。',
     '各条战线、每户家庭、数十名骨干、近百场宣讲、首批学员。',
+    '吸引万余名游客，千余户受益，百余家企业参展，上万人次观看。',
     '用户满意、落户便利、专家到位、增幅平稳、次数适当、条件具备。',
   ],
 };

@@ -2,7 +2,7 @@ import type { GapKind } from '../gap';
 
 /** What kind of thing a form's field, a variable or a bracket asks for, by its name: 联系人 person, 时间范围 time, 单位名称 org. */
 export function slotKind(name: string): { readonly kind: GapKind; readonly word: string } {
-  const bare = name.replace(/[\d\uff10-\uff19一二三四五六七八九十]+$/, '').trim();
+  const bare = name.replace(/[\d\uff10-\uff19一二三四五六七八九十]{1,3}$/, '').trim();
   return { kind: ENDINGS.find(({ words }) => words.some(word => bare.endsWith(word)))?.kind ?? 'other', word: name };
 }
 
