@@ -23,6 +23,11 @@ describe('a twin that speaks of another subject says so', () => {
     ).toEqual([['6@2!石桥镇'], ['12@2!石桥镇'], ['90@2!石桥镇']]);
   });
 
+  it('of another place whose name ends like a kind of place', () => {
+    expect(placesIn('西山镇、宝山区和东城区')).toEqual(['西山镇', '宝山区', '东城区']);
+    expect(placesIn('老城区、深山区和小山村')).toEqual([]);
+  });
+
   it('of another year', () => {
     expect(
       offers(

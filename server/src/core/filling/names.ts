@@ -11,7 +11,7 @@ export function placesIn(text: string): readonly string[] {
     const suffix = suffixAt(text, i);
     if (suffix === null || COMMON_AFTER.has(text.charAt(i + suffix.length))) continue;
     const stem = text.slice(stemStart(text, i, 3), i);
-    if (stem.length >= 2 && !COMMON_STEM.test(stem)) places.push(stem + suffix);
+    if (stem.length >= 2 && (!COMMON_STEM.test(stem) || NAMED_STEM.test(stem))) places.push(stem + suffix);
   }
   return places;
 }
@@ -77,6 +77,9 @@ function suffixAt(text: string, at: number): string | null {
 const BOUNDARY: ReadonlySet<string> = new Set(
   '在和与由对向从到的了为是我全各本该省市区县镇乡村以及或至经按给将把使让其此这那每某个名家条项次等做好强抓入出赴驻来自位于达',
 );
+
+/** 西山镇, 宝山区, 东城区 are names; 老城区, 深山区 and 小山村 are not. */
+const NAMED_STEM = /^[^老新旧主全各大小深高中古荒沿滨近进入下出][山海城都门]$/;
 
 /** 社区　城区　风险区　开发区　乡村　超市　城镇 */
 const COMMON_STEM = new RegExp(

@@ -110,7 +110,8 @@ function isDemanded(
 ): boolean {
   if (SHARES.has(loss.unit)) return true;
   const isNoun = NOUN_LIKE.has(loss.unit);
-  if (wordBefore(isNoun ? STRONG_LINKS : LINKS, text, loss.at) !== '') return !isCompleteScale(text, loss);
+  if (wordBefore(isNoun ? STRONG_LINKS : LINKS, text, loss.at) !== '' && wordBefore(NO_LINKS, text, loss.at) === '')
+    return !isCompleteScale(text, loss);
   const isLed = hasLead(text.slice(clauses[i]?.start, loss.at));
   if (isNoun) return isLed && PEOPLE.has(loss.unit) && countSiblings(text, clauses, i, explicit) >= 1;
   if (isLed && CLEAR_MEASURES.words.has(loss.unit) && !loss.scaled) return true;
@@ -126,6 +127,11 @@ const LINKS = wordSet(
 );
 /** Of these none leads on to a word that could itself close the clause. */
 const STRONG_LINKS = wordSet('累计 共计 总计 合计 高达 约 共');
+
+/** Words that end like a link and ask for no figure. */
+const NO_LINKS = wordSet(
+  '违约 缔约 签约 预约 合约 节约 条约 公约 契约 特约 履约 公共 中共 传达 表达 抵达 发达 转达 雷达 斯达 事达 侵占 抢占 急需 必需 军需 内需 所需 作为 行为 认为 成为 人为 以为 因为 视为 称为 列为 甚至 乃至 反超 赶超',
+);
 
 /** 超亿元 and 达万人 are complete: of a round figure the first part may stay unsaid. */
 function isCompleteScale(text: string, { at, scaled, unit }: Loss): boolean {
