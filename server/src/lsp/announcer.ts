@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './library';
 import { countDocument } from '../core/features/index';
 import { METHODS, type NotASummary, type SummaryStatus } from '../protocol';
 import { diagnosticsOf } from './diagnostics';

@@ -1,4 +1,4 @@
-import { ErrorCodes, InitializeRequest } from 'vscode-languageserver';
+import { ErrorCodes, InitializeRequest } from './library';
 
 /** Why a message cannot be worked on, as the answer that its sender gets; `id` null where it has none that can be used. */
 export interface Refusal {

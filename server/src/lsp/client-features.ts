@@ -1,4 +1,4 @@
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from './library';
 import type { Language } from '../core/index';
 
 /** What the client can do and wants, as far as the server's answers depend on it. */

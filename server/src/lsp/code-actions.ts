@@ -6,7 +6,7 @@ import {
   type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
-} from 'vscode-languageserver';
+} from './library';
 import type { Edit, Fix } from '../core/index';
 import { COMMANDS, type ApplyConfirmedArguments, type FillEqualArguments, type ShowRangeArguments } from '../protocol';
 import { toRange } from './convert';

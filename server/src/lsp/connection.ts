@@ -7,7 +7,7 @@ import {
   type MessageReader,
   type MessageWriter,
   type ResponseMessage,
-} from 'vscode-languageserver';
+} from './library';
 import { checkMessage } from './check-message';
 import { createLifecycle } from './lifecycle';
 

@@ -4,7 +4,7 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   type Range as LspRange,
-} from 'vscode-languageserver';
+} from './library';
 import type { Finding, Range } from '../core/index';
 import { describeCounts, type OutlineNode } from '../core/features/index';
 import type { Session } from './session';

@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, type Connection } from './library';
 import type { Config } from '../core/config';
 import { readDataTable, type DataTable, type TableFile } from '../core/figures/index';
 import type { Message } from '../core/index';

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from './library';
 import { capFindings } from '../core/features/index';
 import { SOURCE, toDiagnostic } from './convert';
 import type { Reading } from './readings';

@@ -3,7 +3,7 @@ import type {
   DidChangeTextDocumentParams,
   DidOpenTextDocumentParams,
   TextDocumentContentChangeEvent,
-} from 'vscode-languageserver';
+} from './library';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** One version of an open document. Immutable: a later version is another object. */

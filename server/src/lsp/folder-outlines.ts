@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken } from './library';
 import { outlineOf, type OutlineNode } from '../core/features/index';
 import { parse } from '../core/index';
 import type { FolderTexts } from './runtime';

@@ -1,4 +1,4 @@
-import { DidChangeWorkspaceFoldersNotification, type Connection } from 'vscode-languageserver';
+import { DidChangeWorkspaceFoldersNotification, type Connection } from './library';
 import type { ClientFeatures } from './client-features';
 
 /** The addresses of the folders that are open now. */

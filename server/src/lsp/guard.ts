@@ -6,7 +6,7 @@ import {
   type Position,
   type Range,
   type RequestType,
-} from 'vscode-languageserver';
+} from './library';
 import type { OpenText } from './documents';
 import type { Reading } from './readings';
 import type { Session } from './session';

@@ -1,4 +1,4 @@
-import { ErrorCodes, ExitNotification, InitializeRequest, ShutdownRequest } from 'vscode-languageserver';
+import { ErrorCodes, ExitNotification, InitializeRequest, ShutdownRequest } from './library';
 
 /** A request that came at the wrong time. */
 export interface Untimely {

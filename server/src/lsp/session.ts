@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './library';
 import type { Message } from '../core/index';
 import type { ClientFeatures } from './client-features';
 import type { Documents } from './documents';

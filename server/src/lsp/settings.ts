@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, type Connection } from './library';
 import { DEFAULT_CONFIG, readConfig, type Config } from '../core/config';
 import type { ClientFeatures } from './client-features';
 

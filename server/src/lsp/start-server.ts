@@ -6,7 +6,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
-} from 'vscode-languageserver';
+} from './library';
 import { createAnnouncer } from './announcer';
 import { readClientFeatures, type ClientFeatures } from './client-features';
 import { keepDataTables } from './data-tables';

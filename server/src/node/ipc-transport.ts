@@ -6,7 +6,7 @@ import {
   type Message,
   type MessageReader,
   type MessageWriter,
-} from 'vscode-languageserver';
+} from '../lsp/library';
 import type { Transport } from './stdio-transport';
 
 /** Messages over the channel to the process that has started this one. `broken` is called when it is closed. */

@@ -1,4 +1,4 @@
-import { RAL } from 'vscode-languageserver';
+import { RAL } from '../lsp/library';
 
 /**
  * What the protocol's library needs of Node. Its own layer for Node brings network and child process modules along; this one has

@@ -8,7 +8,7 @@ import {
   type Message,
   type MessageReader,
   type MessageWriter,
-} from 'vscode-languageserver';
+} from '../lsp/library';
 import { createFrameParser } from './frame-parser';
 
 export interface Transport {

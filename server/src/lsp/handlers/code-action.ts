@@ -5,7 +5,7 @@ import {
   type CodeAction,
   type Command,
   type Diagnostic,
-} from 'vscode-languageserver';
+} from '../library';
 import { fixesAt, type OfferedFix } from '../../core/features/index';
 import type { Range } from '../../core/index';
 import { deedOf, toCodeAction } from '../code-actions';

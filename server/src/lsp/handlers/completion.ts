@@ -4,7 +4,7 @@ import {
   CompletionTriggerKind,
   InsertTextFormat,
   type CompletionItem as LspItem,
-} from 'vscode-languageserver';
+} from '../library';
 import { completionsAt, type CompletionItem } from '../../core/features/index';
 import { toRange } from '../convert';
 import { answerForDocument, checkPosition } from '../guard';

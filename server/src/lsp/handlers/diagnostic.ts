@@ -4,7 +4,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   type DocumentDiagnosticReport,
-} from 'vscode-languageserver';
+} from '../library';
 import { createReportNames, diagnosticsOf } from '../diagnostics';
 import { answerRequest, uriOf } from '../guard';
 import type { Session } from '../session';

@@ -1,4 +1,4 @@
-import { DocumentSymbolRequest } from 'vscode-languageserver';
+import { DocumentSymbolRequest } from '../library';
 import { flattenOutline, outlineOf } from '../../core/features/index';
 import { SYMBOL_KINDS, toDocumentSymbol, toRange } from '../convert';
 import { answerForDocument } from '../guard';

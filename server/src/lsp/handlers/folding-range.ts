@@ -1,4 +1,4 @@
-import { FoldingRangeRequest } from 'vscode-languageserver';
+import { FoldingRangeRequest } from '../library';
 import { foldsOf } from '../../core/features/index';
 import { answerForDocument } from '../guard';
 import type { Session } from '../session';

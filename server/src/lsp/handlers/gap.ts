@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { RequestType } from '../library';
 import { nextGap } from '../../core/features/index';
 import { METHODS, type GapAnswer, type GapParams } from '../../protocol';
 import { answerRequest, checkPosition, contentModified, invalidParams, refuseOutdated } from '../guard';

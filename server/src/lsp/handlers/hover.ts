@@ -1,4 +1,4 @@
-import { HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { HoverRequest, MarkupKind } from '../library';
 import { hoverAt } from '../../core/features/index';
 import { toRange } from '../convert';
 import { answerForDocument, checkPosition } from '../guard';

@@ -1,4 +1,4 @@
-import { SelectionRangeRequest, type SelectionRange } from 'vscode-languageserver';
+import { SelectionRangeRequest, type SelectionRange } from '../library';
 import { selectionAt } from '../../core/features/index';
 import type { Range } from '../../core/index';
 import { toRange } from '../convert';

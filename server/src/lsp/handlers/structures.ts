@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { RequestType } from '../library';
 import { structuresOn } from '../../core/features/index';
 import { METHODS, type Structure } from '../../protocol';
 import { answerRequest } from '../guard';

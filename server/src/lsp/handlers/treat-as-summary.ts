@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { RequestType } from '../library';
 import { METHODS, type TreatAsSummaryParams } from '../../protocol';
 import { answerRequest, invalidParams } from '../guard';
 import type { Session } from '../session';

@@ -1,4 +1,4 @@
-import { WorkspaceSymbolRequest, type CancellationToken, type SymbolInformation } from 'vscode-languageserver';
+import { WorkspaceSymbolRequest, type CancellationToken, type SymbolInformation } from '../library';
 import { outlineOf, searchOutline } from '../../core/features/index';
 import { SYMBOL_KINDS, toRange } from '../convert';
 import { createFolderOutlines, type FileOutline } from '../folder-outlines';
