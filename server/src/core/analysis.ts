@@ -4,6 +4,7 @@ import { findExactRepeats, type Repeat } from './repeats/exact';
 import type { Facts, Finding, Rule } from './rules/define';
 import { lint, type Levels } from './rules/lint';
 import { RULES } from './rules/registry';
+import { once } from './text/once';
 
 /** One version of a text with all that is known of it. Parts that are not asked for are not worked out. */
 export interface Analysis extends Facts {
@@ -33,9 +34,4 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   };
   const findings = once(() => lint(facts, options.rules ?? RULES, options.levels));
   return Object.defineProperty(facts, 'findings', { get: findings, enumerable: true }) as Analysis;
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly is: T } | undefined;
-  return () => (value ??= { is: compute() }).is;
 }

@@ -1,6 +1,7 @@
+import { charTable } from '../../text/char-table';
 import { isChinese, isSpace } from '../../text/characters';
 
-const MARKS = new Set('，。；：、！？,.;:!?…—－-～~（）()【】[]［］〔〕《》〈〉“”‘’"\'「」『』/|＋+＝=');
+const isMark = charTable('，。；：、！？,.;:!?…—－-～~（）()【】[]［］〔〕《》〈〉“”‘’"\'「」『』/|＋+＝=');
 
 /** Whether a unit is a Latin letter, half- or full-width. */
 export function isLatin(code: number): boolean {
@@ -15,7 +16,9 @@ export function isDigit(code: number): boolean {
 
 /** Whether a word or clause ends at a column: at a mark, a space, or the end of the line. */
 export function endsAt(text: string, at: number): boolean {
-  return at >= text.length || isSpace(text.charCodeAt(at)) || MARKS.has(text.charAt(at));
+  if (at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return isSpace(code) || isMark(code);
 }
 
 /** Whether a Chinese character stands at a column. */

@@ -1,4 +1,5 @@
 import type { GapKind } from '../gap';
+import { charTable } from '../../text/char-table';
 import { isSpace } from '../../text/characters';
 import { isDigit, runEnd, skipSpaces } from './context';
 import { letterFamily } from './letter-family';
@@ -45,7 +46,7 @@ const UNITS: readonly (readonly string[])[] = [
   ['季度', '月份', '月'],
   ['日', '号'],
 ];
-const DASHES = new Set('-—–－～~');
+const isDash = charTable('-—–－～~');
 
 function readParts(text: string, start: number): Parts | null {
   let parts: Parts | null = null;
@@ -87,7 +88,7 @@ interface Place {
 function readPlace(text: string, at: number): Place | null {
   const from = skipSpaces(text, at);
   let end = runEnd(text, from, isPlaceCode, LONGEST_PART + 1);
-  if (end > from && DASHES.has(text.charAt(end)) && end - from <= 4 && isPlaceCode(text.charCodeAt(end + 1))) {
+  if (end > from && isDash(text.charCodeAt(end)) && end - from <= 4 && isPlaceCode(text.charCodeAt(end + 1))) {
     const other = runEnd(text, end + 1, isPlaceCode, LONGEST_PART + 1);
     if (!isUnitAt(text, end)) end = other;
   }
@@ -97,7 +98,7 @@ function readPlace(text: string, at: number): Place | null {
   }
   if (end - from > LONGEST_PART) return null;
   let missing = false;
-  for (let i = from; i < end; i++) missing ||= !isDigit(text.charCodeAt(i)) && !DASHES.has(text.charAt(i));
+  for (let i = from; i < end; i++) missing ||= !isDigit(text.charCodeAt(i)) && !isDash(text.charCodeAt(i));
   return { end, unitAt: skipSpaces(text, end), missing };
 }
 
@@ -123,11 +124,11 @@ function partStart(text: string, at: number, indent: number): number {
 
 /** 2-x月: the dash between a known and a missing figure. */
 function isJoin(text: string, start: number): boolean {
-  return DASHES.has(text.charAt(start - 1)) && isDigit(text.charCodeAt(start - 2));
+  return isDash(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2));
 }
 
 function dashEnd(text: string, at: number): number {
-  return DASHES.has(text.charAt(at)) ? runEnd(text, at, code => DASHES.has(String.fromCharCode(code)), 3) : 0;
+  return isDash(text.charCodeAt(at)) ? runEnd(text, at, isDash, 3) : 0;
 }
 
 /** A number of years is no date: 近x年, x年来, x年级, 为期x年, x年行动. */

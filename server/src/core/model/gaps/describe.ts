@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import { isSpace } from '../../text/characters';
 import type { Gap } from '../gap';
 import type { Blank } from './blank';
@@ -55,11 +56,12 @@ function isListed(text: string, { end }: Blank, { start }: Blank): boolean {
   if (start - end > 3) return false;
   let joins = 0;
   for (let i = end; i < start; i++) {
-    if (isSpace(text.charCodeAt(i))) continue;
-    if (!LIST_SIGNS.has(text.charAt(i))) return false;
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) continue;
+    if (!joinsList(code)) return false;
     joins++;
   }
   return joins === 1;
 }
 
-const LIST_SIGNS = new Set('、，,和与及至到—-～~/或');
+const joinsList = charTable('、，,和与及至到—-～~/或');

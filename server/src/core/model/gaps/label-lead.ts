@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import { behindVerb } from './label-verb';
 import {
   ACTING_VERBS,
@@ -70,10 +71,9 @@ export function clauseStart(text: string, at: number, from: number): number {
   let start = at;
   const least = Math.max(from, at - FARTHEST);
   while (start > least) {
-    const sign = text.charAt(start - 1);
-    const aside = start === at && (sign === '）' || sign === ')') ? asideStart(text, start) : -1;
+    const aside = start === at ? asideStart(text, start) : -1;
     if (aside > least) start = aside;
-    else if (BORDERS.has(sign)) break;
+    else if (isBorder(text.charCodeAt(start - 1))) break;
     else start--;
   }
   return start;
@@ -85,10 +85,11 @@ const LONGEST_LABEL = 16;
 const SHORTEST_LABEL = 2;
 const LONGEST_FIELD = 10;
 const LONGEST_ASIDE = 30;
-const BORDERS = new Set('，。；：！？,;:!?…（）()【】[]、\t|—-*');
+const isBorder = charTable('，。；：！？,;:!?…（）()【】[]、\t|—-*');
 
-/** The column of the bracket that opens what is closed before a column, or -1. */
+/** The column of the bracket that opens what is closed before a column, or -1; -1 too where no bracket closes there. */
 function asideStart(text: string, end: number): number {
+  if (!closesAside(text.charCodeAt(end - 1))) return -1;
   for (let at = end - 2; at >= Math.max(0, end - LONGEST_ASIDE); at--) {
     const sign = text.charAt(at);
     if (sign === '（' || sign === '(') return at;
@@ -97,10 +98,10 @@ function asideStart(text: string, end: number): number {
   return -1;
 }
 
+const closesAside = charTable('）)');
+
 /** 巡逻队员（由楼栋长兼任）: what stands before the bracket is counted. */
 function beforeAside(text: string, from: number, end: number): number {
-  const sign = text.charAt(end - 1);
-  if (sign !== '）' && sign !== ')') return end;
   const aside = asideStart(text, end);
   return aside > from ? aside : end;
 }
@@ -129,7 +130,7 @@ function withoutLinks(text: string, from: number, end: number): number {
 }
 
 /** Behind a verb these make a noun: 销售额, 处理率, 救助金. */
-const NOUN_ENDS = new Set('额量率数费值价度者员金');
+const endsNoun = charTable('额量率数费值价度者员金');
 
 /** Skips the words that lead a phrase, with its verbs or without. The longest word counts: 约谈 is no 约. */
 function skipWords(text: string, from: number, end: number, verbs: boolean): number {
@@ -142,7 +143,7 @@ function skipWords(text: string, from: number, end: number, verbs: boolean): num
     const verb = wordAt(LEADING_VERBS, text, at).length;
     const length = verb > opener ? (verbs ? verb : 0) : opener;
     if (length === 0 || at + length > end) break;
-    if (verb > opener && NOUN_ENDS.has(text.charAt(at + length))) break;
+    if (verb > opener && endsNoun(text.charCodeAt(at + length))) break;
     if (verb > opener) {
       beforeVerb = isLeading ? -1 : at;
       isLeading = false;

@@ -1,3 +1,5 @@
+import { charTable } from '../../text/char-table';
+
 /**
  * What a sentence compares several places in: 绿化率 in 在绿化率方面，甲县为x%，乙县为x%; '' where it names no such topic. Looks
  * back over the sentence, a bounded stretch.
@@ -18,10 +20,10 @@ export function topicOf(text: string, start: number): string {
 
 /** Whether a label ends in the word of a place: a place is no thing that is counted. */
 export function isPlaceLabel(label: string): boolean {
-  return PLACE_ENDS.has(label.charAt(label.length - 1));
+  return endsPlace(label.charCodeAt(label.length - 1));
 }
 
 const FARTHEST = 120;
 const LONGEST_TOPIC = 16;
 const BEGINNINGS = ['在', '，', ',', '：', ':'];
-const PLACE_ENDS = new Set('省市县区镇乡村州旗');
+const endsPlace = charTable('省市县区镇乡村州旗');

@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import { ACTING_VERBS, AMOUNT_WORDS } from './lexicon/phrase-words';
 import { wordAt } from './lexicon/word-set';
 
@@ -11,9 +12,9 @@ export function behindVerb(text: string, from: number, end: number): number {
   let start = from;
   let quotes = 0;
   for (let at = from; at <= end - SHORTEST_LABEL; at++) {
-    const sign = text.charAt(at);
-    if (OPENING.has(sign)) quotes++;
-    else if (CLOSING.has(sign)) quotes--;
+    const code = text.charCodeAt(at);
+    if (opensQuote(code)) quotes++;
+    else if (closesQuote(code)) quotes--;
     else if (quotes <= 0) start = behindVerbAt(text, at, end) ?? start;
   }
   return start;
@@ -27,5 +28,5 @@ function behindVerbAt(text: string, at: number, end: number): number | null {
   return isObject ? behind : null;
 }
 
-const OPENING = new Set('“《〈「『‘');
-const CLOSING = new Set('”》〉」』’');
+const opensQuote = charTable('“《〈「『‘');
+const closesQuote = charTable('”》〉」』’');

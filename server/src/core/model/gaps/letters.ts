@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import { isChinese, isSpace } from '../../text/characters';
 import type { Blank, Line } from './blank';
 import { completionAt, laterCompletion } from './completion';
@@ -105,7 +106,7 @@ function joinedEnd(text: string, end: number, family: Family): number {
   let joined = end;
   while (
     joined - end < LONGEST_JOINED &&
-    JOINTS.has(text.charAt(joined)) &&
+    isJoint(text.charCodeAt(joined)) &&
     letterFamily(text.charCodeAt(joined + 1)) === family
   ) {
     const next = runEnd(text, joined + 1, code => letterFamily(code) === family);
@@ -117,7 +118,7 @@ function joinedEnd(text: string, end: number, family: Family): number {
 }
 
 const LONGEST_JOINED = 24;
-const JOINTS = new Set('.．-—–－～~:,');
+const isJoint = charTable('.．-—–－～~:,');
 
 /** Whether something is missing here: two letters and more say so by themselves, one only between Chinese words or before a unit. */
 function standsForSomething(line: Line, start: number, end: number, run: number, family: Family): boolean {
@@ -139,7 +140,7 @@ function singleStands(text: string, start: number, end: number, indent: number):
   if (isSpace(text.charCodeAt(before - 1)) && before - 1 >= indent) return false;
   if (readUnit(text, end)) return start > indent || end === after;
   if (!chineseAt(text, after)) {
-    const isName = ENDING_LETTER.has(text.charAt(before - 1));
+    const isName = takesLetter(text.charCodeAt(before - 1));
     return chineseAt(text, before - 1) && !isName && isOpening(text, after);
   }
   // 围绕 X 业务: spaced as Latin is, so on both sides; `x 张三` at a line's start is a bullet.
@@ -147,7 +148,7 @@ function singleStands(text: string, start: number, end: number, indent: number):
 }
 
 /** Names that a single letter ends: 产品X, 项目X, 方案X. */
-const ENDING_LETTER = new Set('品目案量数型组类值点');
+const takesLetter = charTable('品目案量数型组类值点');
 
 function isOpening(text: string, at: number): boolean {
   return '“‘《（(「『，、；,;：:。'.includes(text.charAt(at)) && text.charAt(at) !== '';
@@ -156,11 +157,11 @@ function isOpening(text: string, at: number): boolean {
 /** 张××反映: the given name is withheld. Only where the surname stands behind a mark and is no common word. */
 function isWithheld(text: string, start: number, end: number, family: Family): boolean {
   if (family !== 'cross' && family !== 'star') return false;
-  if (!SURNAMES.has(text.charAt(start - 1)) || chineseAt(text, start - 2)) return false;
+  if (!isSurname(text.charCodeAt(start - 1)) || chineseAt(text, start - 2)) return false;
   return readUnit(text, end) === null && completionAt(text, end)?.kind !== 'person';
 }
 
-const SURNAMES = new Set(
+const isSurname = charTable(
   '张王李赵刘陈杨黄吴徐孙朱胡郭罗郑梁谢宋唐许邓冯韩曹彭萧蔡潘董袁蒋杜苏魏吕沈姚卢傅钟崔谭廖汪贾邱邹熊孟阎薛',
 );
 
@@ -193,14 +194,14 @@ const IDIOM_UNITS = new Set(['年', '倍', '个', '种', '次', '遍']);
 
 /** ○ before a unit or a place; as a bullet or between Chinese numerals (二○二六) it is none. */
 function circleStands(text: string, start: number, end: number, indent: number): boolean {
-  if (NUMERALS.has(text.charAt(start - 1)) || NUMERALS.has(text.charAt(end))) return false;
+  if (isNumeral(text.charCodeAt(start - 1)) || isNumeral(text.charCodeAt(end))) return false;
   if (start === indent && end - start === 1 && !completionAt(text, end)) return false;
   if (end - start >= 2) return chineseAt(text, end) || chineseAt(text, start - 1);
   if (!chineseAt(text, end)) return false;
   return readUnit(text, end) !== null || completionAt(text, end)?.kind === 'place';
 }
 
-const NUMERALS = new Set('一二三四五六七八九十〇零百千0123456789');
+const isNumeral = charTable('一二三四五六七八九十〇零百千0123456789');
 
 /** * and ** before a unit or a name's word; longer runs also by themselves, but not behind a surname: 王**. */
 function starStands(text: string, start: number, end: number, indent: number): boolean {

@@ -1,4 +1,5 @@
 import { isSpace } from '../../text/characters';
+import { once } from '../../text/once';
 import type { Syntax } from '../syntax';
 import type { Line } from './blank';
 import { codeSpans } from './code-spans';
@@ -35,9 +36,4 @@ const ENDS = new Set(['：', ':', '）', ')', '　', ' ', '']);
 function isRow(text: string): boolean {
   if (/[，。；：、]/.test(text)) return false;
   return (text.trim().match(/\S[ \u3000\u00a0]{2}|\S\t/g)?.length ?? 0) >= 2;
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly is: T } | undefined;
-  return () => (value ??= { is: compute() }).is;
 }

@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import { chineseAt, endsAt, isLatin, skipSpaces } from './context';
 import { LATIN_UNITS, MEASURES_AFTER_ALL, MEASURE_WORDS, NOT_MEASURES, SCALED_UNITS } from './lexicon/measure-words';
 import { wordAt } from './lexicon/word-set';
@@ -30,19 +31,19 @@ export function measureAt(text: string, at: number): string {
 
 /** 条数据 is 条 and 数据, 件数 is one word. */
 const FIGURE_NOUNS = new Set(['数据', '数字', '数学', '数控', '数码', '数智', '数据库']);
-const APPROXIMATE = new Set('余多来几');
-const SCALES = new Set('百千万亿');
+const isApproximation = charTable('余多来几');
+const isScale = charTable('百千万亿');
 
 function readMeasure(text: string, start: number): Unit | null {
   let at = start;
-  if (APPROXIMATE.has(text.charAt(at)) && !chineseWordFollows(text, at)) at++;
+  if (isApproximation(text.charCodeAt(at)) && !chineseWordFollows(text, at)) at++;
   const scaleStart = at;
-  if (wordAt(NOT_MEASURES, text, at) === '') while (SCALES.has(text.charAt(at)) && measureAt(text, at) === '') at++;
+  if (wordAt(NOT_MEASURES, text, at) === '') while (isScale(text.charCodeAt(at)) && measureAt(text, at) === '') at++;
   const scale = text.slice(scaleStart, at);
   const isApproximate = scale !== '' && (text.charAt(at) === '余' || text.charAt(at) === '多');
   if (isApproximate) at++;
   // 万余万人次: the scale is written twice.
-  if (isApproximate) while (SCALES.has(text.charAt(at))) at++;
+  if (isApproximate) while (isScale(text.charCodeAt(at))) at++;
   const word = measureAt(text, at);
   if (word === '') return scale === '' ? null : { text: scale, end: at };
   const scaled = !isApproximate && /^[万亿]+$/.test(scale) && SCALED_UNITS.words.has(word) ? scale + word : word;
@@ -51,7 +52,7 @@ function readMeasure(text: string, start: number): Unit | null {
 
 /** 多 begins a word of its own in 多媒体, 余 in 余杭; neither is an approximation there. */
 function chineseWordFollows(text: string, at: number): boolean {
-  return !SCALES.has(text.charAt(at + 1)) && measureAt(text, at + 1) === '';
+  return !isScale(text.charCodeAt(at + 1)) && measureAt(text, at + 1) === '';
 }
 
 /** Takes in a second unit in brackets or behind a stroke: 幅（条）, 小时/周. */

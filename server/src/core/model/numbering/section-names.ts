@@ -90,8 +90,8 @@ function groupByLast(tails: readonly string[]): Record<string, readonly string[]
 /** What makes a section's name, besides its tail: 下一步工作打算, 存在的突出问题, 取得的突出成绩. */
 const NAME_WORDS = wordSet(
   NAME_TAILS.join(' '),
-  `下一步 下步 下阶段 今后 当前 目前 存在 主要 基本 总体 具体 取得 调研 个人 几点 重点 特色 改进 整改 工作 学习 履职 思想 项目 活动 开展 完成
-  推进 落实 实施 心得 努力 风险 需求 需 支持 协调 以及 有关 相关 突出 薄弱 环节 方面 初步 总的 其他 的 和 及 与 、`,
+  '下一步 下步 下阶段 今后 当前 目前 存在 主要 基本 总体 具体 取得 调研 个人 几点 重点 特色 改进 整改 工作 学习 履职 思想 项目 活动 开展 完成',
+  '推进 落实 实施 心得 努力 风险 需求 需 支持 协调 以及 有关 相关 突出 薄弱 环节 方面 初步 总的 其他 的 和 及 与 、',
 );
 
 /** The period that a section is about, before its name: 2026年, 下半年, 今年, 本学期, 上季度. */
