@@ -27,14 +27,20 @@ export function describeBlanks(text: string, blanks: readonly Blank[]): readonly
     if (!known) return;
     const { kind, unit, word, behind } = known;
     const last = blanks[i - 1];
-    const beside = {
-      before: gaps.at(-1),
-      from: facts[i - 1]?.behind ?? 0,
-      isListed: last !== undefined && isListed(text, last, blank),
-      limit: blanks[i + 1]?.start ?? text.length,
-    };
     const label =
-      blank.label === undefined ? labelOf(text, { start, kind, unit, word, behind, ...beside }) : blank.label;
+      blank.label === undefined
+        ? labelOf(text, {
+            start,
+            kind,
+            unit,
+            word,
+            behind,
+            before: gaps.at(-1),
+            from: facts[i - 1]?.behind ?? 0,
+            isListed: last !== undefined && isListed(text, last, blank),
+            limit: blanks[i + 1]?.start ?? text.length,
+          })
+        : blank.label;
     const form = mark === 'dropped' ? 'dropped' : 'explicit';
     gaps.push({ span: { start, end }, text: text.slice(start, end), kind, form, mark, unit, label, word });
   });

@@ -1,5 +1,4 @@
 import { isSpace } from '../../text/characters';
-import { once } from '../../text/once';
 import type { Syntax } from '../syntax';
 import type { Line } from './blank';
 import { codeSpans } from './code-spans';
@@ -7,18 +6,20 @@ import { runEnd } from './context';
 import { emphasisAt } from './emphasis';
 import { SIGNATURE_WORDS } from './lexicon/field-names';
 
+/** Nearly every line of a text is made one, and few are asked for more than their text: so all the rest shares one closure's scope. */
 export function readLine(text: string, syntax: Syntax): Line {
-  const emphasis = once(() => emphasisAt(text));
-  const code = once(() => codeSpans(text));
-  const isSignature = once(() => SIGNATURE_WORDS.some(word => isInked(text, word)));
+  let emphasis: ReturnType<typeof emphasisAt> | undefined;
+  let code: ReturnType<typeof codeSpans> | undefined;
+  let isForInk: boolean | undefined;
+  let isOfColumns: boolean | undefined;
   return {
     text,
     syntax,
     indent: runEnd(text, 0, isSpace),
-    isEmphasis: at => emphasis().has(at),
-    isSignature,
-    isRow: once(() => isRow(text)),
-    codeEnd: at => code().get(at) ?? 0,
+    isEmphasis: at => (emphasis ??= emphasisAt(text)).has(at),
+    isSignature: () => (isForInk ??= SIGNATURE_WORDS.some(word => isInked(text, word))),
+    isRow: () => (isOfColumns ??= isRow(text)),
+    codeEnd: at => (code ??= codeSpans(text)).get(at) ?? 0,
   };
 }
 

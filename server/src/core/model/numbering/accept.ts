@@ -72,8 +72,11 @@ const JUDGES: Readonly<Record<MarkerStyle, Judge>> = {
   these: judgeOpener,
 };
 
+const NONE_FOLLOWED: readonly boolean[] = [false];
+
 /** For each candidate whether the next number of its style stands behind it. */
 function markFollowed(candidates: readonly Candidate[]): readonly boolean[] {
+  if (candidates.length < 2) return NONE_FOLLOWED;
   const nextOf = new Map<MarkerStyle, number>();
   const followed: boolean[] = [];
   for (let i = candidates.length - 1; i >= 0; i--) {

@@ -1,4 +1,5 @@
 import type { SummaryDocument } from '../../model/document';
+import type { Message } from '../../text/message';
 import { rangeOf, type Range } from '../../text/span';
 import { defineRule } from '../define';
 import { repeatFixes } from './fixes';
@@ -33,14 +34,14 @@ export const repeatedParagraph = defineRule({
       yield {
         range: lineRange(document, line),
         message: { zh: `与${place.zh}相同`, en: `Same as ${place.en}` },
-        related: [
-          { range: lineRange(document, first), message: { zh: '第一次出现在这里', en: 'It stands here first' } },
-        ],
+        related: [{ range: lineRange(document, first), message: FIRST_HERE }],
       };
     }
   },
   fixes: repeatFixes,
 });
+
+const FIRST_HERE: Message = { zh: '第一次出现在这里', en: 'It stands here first' };
 
 /** A line without its indent. */
 function lineRange(document: SummaryDocument, line: number): Range {
