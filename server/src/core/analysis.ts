@@ -2,7 +2,7 @@ import { createFiller, type FillingSources } from './filling/suggest';
 import { parse, type ParseOptions, type SummaryDocument } from './model/document';
 import { findExactRepeats, type Repeat } from './repeats/exact';
 import type { Facts, Finding, Rule } from './rules/define';
-import { lint, type Levels } from './rules/lint';
+import { lint, type Judge, type Levels } from './rules/lint';
 import { RULES } from './rules/registry';
 import { once } from './text/once';
 
@@ -17,6 +17,8 @@ export interface Analysis extends Facts {
 export interface AnalysisOptions extends ParseOptions, FillingSources {
   readonly levels?: Levels;
   readonly rules?: readonly Rule[];
+  /** Keeps what rules said of single paragraphs from version to version. */
+  readonly judge?: Judge;
 }
 
 /** Reads and judges any string whatsoever; never throws. */
@@ -32,6 +34,6 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
       return repeats();
     },
   };
-  const findings = once(() => lint(facts, options.rules ?? RULES, options.levels));
+  const findings = once(() => lint(facts, options.rules ?? RULES, options.levels, options.judge));
   return Object.defineProperty(facts, 'findings', { get: findings, enumerable: true }) as Analysis;
 }

@@ -10,6 +10,7 @@ export { contextAt } from './filling/line-context';
 export type { Suggestion } from './filling/suggestion';
 export type { Repeat } from './repeats/exact';
 export type { Finding, Severity } from './rules/define';
+export { createJudge } from './rules/lint';
 export type { Edit, Fix } from './rules/fix';
 export { KIND_NAMES } from './rules/gap/describe-gap';
 export { RULES } from './rules/registry';

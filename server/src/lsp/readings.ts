@@ -1,5 +1,5 @@
 import type { Config } from '../core/config';
-import { analyse, createParagraphMemo, type Analysis, type Syntax } from '../core/index';
+import { analyse, createJudge, createParagraphMemo, type Analysis, type Syntax } from '../core/index';
 import { readsLikeSummary, type Day } from '../core/features/index';
 import type { DataTables } from './data-tables';
 import type { OpenText } from './documents';
@@ -22,6 +22,7 @@ export interface Readings {
 
 export function keepReadings(settings: Settings, tables: DataTables, today: () => Day): Readings {
   const memo = createParagraphMemo();
+  const judge = createJudge();
   const known = new Map<string, Reading>();
   const treated = new Set<string>();
   // What was once recognised stays served while the writer works on it, however much is deleted meanwhile.
@@ -50,7 +51,7 @@ export function keepReadings(settings: Settings, tables: DataTables, today: () =
       // Looked up behind the last wait: of two requests about one version the second finds what the first has read.
       const last = known.get(text.uri);
       if (last?.text === text && last.config === config && last.analysis.table === table) return last;
-      const analysis = analyse(text.text, { syntax: syntaxOf(text), memo, levels: config.levels, table, today });
+      const analysis = analyse(text.text, { syntax: syntaxOf(text), memo, judge, levels: config.levels, table, today });
       const reading = { text, config, analysis };
       // A request that came before the newest version must not put an old reading in its place.
       if (!last || last.text.version <= text.version) known.set(text.uri, reading);

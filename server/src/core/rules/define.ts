@@ -1,9 +1,10 @@
 import type { DataTable } from '../figures/index';
 import type { Filler } from '../filling/suggest';
 import type { SummaryDocument } from '../model/document';
+import type { Paragraph } from '../model/paragraph';
 import type { Repeat } from '../repeats/exact';
 import type { Message } from '../text/message';
-import type { Range } from '../text/span';
+import type { Range, Span } from '../text/span';
 import type { Fix } from './fix';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -51,14 +52,37 @@ export interface RuleMeta {
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 
-/** One declaration from which settings, the rule's page, the README's row and the executed examples follow. */
-export interface Rule {
-  readonly meta: RuleMeta;
-  readonly check: (facts: Facts) => Iterable<Found>;
-  /** The ways out of the rule's findings that touch a range, worked out when the writer asks; best first. */
-  readonly fixes?: (facts: Facts, range: Range) => Iterable<Fix>;
+/** What a rule of scope `paragraph` reports; the span lies in the paragraph. */
+export interface FoundInParagraph {
+  readonly span: Span;
+  readonly message: Message;
 }
 
-export function defineRule(rule: Rule): Rule {
+/** The ways out of the rule's findings that touch a range, worked out when the writer asks; best first. */
+type Fixes = (facts: Facts, range: Range) => Iterable<Fix>;
+
+/**
+ * A rule that judges a paragraph by itself. Its answer depends on the paragraph alone and is kept with it, so that a keystroke
+ * judges the lines that it touched. It is not asked about code.
+ */
+export interface ParagraphRule {
+  readonly scope: 'paragraph';
+  readonly meta: RuleMeta;
+  readonly check: (paragraph: Paragraph) => Iterable<FoundInParagraph>;
+  readonly fixes?: Fixes;
+}
+
+/** A rule that needs several paragraphs, their sections or the writer's table. It runs on each version of a text. */
+export interface DocumentRule {
+  readonly scope: 'document';
+  readonly meta: RuleMeta;
+  readonly check: (facts: Facts) => Iterable<Found>;
+  readonly fixes?: Fixes;
+}
+
+/** One declaration from which settings, the rule's page, the README's row and the executed examples follow. */
+export type Rule = ParagraphRule | DocumentRule;
+
+export function defineRule<R extends Rule>(rule: R): R {
   return rule;
 }

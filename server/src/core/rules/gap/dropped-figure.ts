@@ -5,6 +5,7 @@ import { describeDropped } from './describe-dropped';
 import { fixesForGaps } from './fixes';
 
 export const droppedFigure = defineRule({
+  scope: 'document',
   meta: {
     id: 'gap/dropped-figure',
     title: { zh: '可能漏数', en: 'Figure possibly lost' },

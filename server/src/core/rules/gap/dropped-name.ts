@@ -5,6 +5,7 @@ import { describeDropped } from './describe-dropped';
 import { fixesForGaps } from './fixes';
 
 export const droppedName = defineRule({
+  scope: 'document',
   meta: {
     id: 'gap/dropped-name',
     title: { zh: '可能漏名', en: 'Name possibly lost' },

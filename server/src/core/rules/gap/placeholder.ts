@@ -4,6 +4,7 @@ import { describeGap } from './describe-gap';
 import { fixesForGaps } from './fixes';
 
 export const placeholder = defineRule({
+  scope: 'document',
   meta: {
     id: 'gap/placeholder',
     title: { zh: '待填', en: 'Still to be filled in' },

@@ -6,6 +6,7 @@ import { repeatFixes } from './fixes';
 import { placeName } from './section-name';
 
 export const repeatedParagraph = defineRule({
+  scope: 'document',
   meta: {
     id: 'repeat/paragraph',
     title: { zh: '段落重复', en: 'Repeated paragraph' },
