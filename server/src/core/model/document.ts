@@ -1,7 +1,7 @@
 import { splitLines } from '../text/lines';
 import { markdownBlocks } from './markdown-blocks';
 import { buildOutline } from './outline';
-import { readParagraph, type ParagraphMemo } from './paragraph';
+import { createParagraphMemo, type ParagraphMemo } from './paragraph';
 import type { PlacedGap, PlacedParagraph } from './placed';
 import { placeGaps } from './place-gaps';
 import type { Section } from './section';
@@ -23,14 +23,14 @@ export interface ParseOptions {
 /** Reads any string whatsoever; never throws. */
 export function parse(text: string, options: ParseOptions = {}): SummaryDocument {
   const syntax = options.syntax ?? 'plain';
-  const read = options.memo?.read ?? readParagraph;
+  const read = (options.memo ?? createParagraphMemo(Infinity)).read;
   const lines = splitLines(text);
   const blocks = syntax === 'markdown' ? markdownBlocks(lines) : null;
-  const paragraphs = lines.map(({ text: content, ending }, line): PlacedParagraph => ({
-    line,
-    ending,
-    block: blocks?.[line] ?? 'text',
-    paragraph: read(content, syntax),
-  }));
+  let from = 0;
+  const paragraphs = lines.map(({ text: content, ending }, line): PlacedParagraph => {
+    const paragraph = read(content, syntax, text, from);
+    from += content.length + ending.length;
+    return { line, ending, block: blocks?.[line] ?? 'text', paragraph };
+  });
   return { syntax, paragraphs, outline: buildOutline(paragraphs), gaps: placeGaps(paragraphs) };
 }

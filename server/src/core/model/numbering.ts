@@ -7,15 +7,17 @@ import { readLoneNumeral } from './numbering/lone-numeral';
 import { readPartTitle } from './numbering/part-title';
 import { clipSentence, readTitle } from './numbering/run-in-title';
 import { HIGH_STYLES, readsAsSentence } from './numbering/sentence-or-title';
+import { readSigns } from './read-signs';
+import type { Sign } from './signs';
 import type { Syntax } from './syntax';
 
 /** The markers of a line, in order: at its start and inside it. */
-export function findMarkers(text: string, syntax: Syntax): readonly Marker[] {
+export function findMarkers(text: string, syntax: Syntax, signs: readonly Sign[] = readSigns(text)): readonly Marker[] {
   const lead = readLead(text, syntax);
   if (lead.start >= lead.end) return NONE;
   const lone = readLoneNumeral(text, lead);
   if (lone) return [lone];
-  const candidates = findCandidates(text, lead.start, lead.end);
+  const candidates = findCandidates(text, lead.start, lead.end, signs);
   if (candidates.length === 0) return NONE;
   const accepted = withoutTitleOfPart(text, lead, acceptCandidates(text, lead, candidates));
   return accepted.length === 0

@@ -5,6 +5,8 @@ import { findGaps } from './gaps';
 import type { Gap } from './gap';
 import type { Marker } from './marker';
 import { findMarkers } from './numbering';
+import { readSigns } from './read-signs';
+import type { Sign } from './signs';
 import type { Syntax } from './syntax';
 
 /** All that one line tells by itself. It depends on the line's text and the syntax alone, so it is shared between documents. */
@@ -18,15 +20,24 @@ export interface Paragraph {
   readonly fingerprint: Fingerprint;
 }
 
-export function readParagraph(text: string, syntax: Syntax): Paragraph {
-  const markers = findMarkers(text, syntax);
+/** The line also stands in `whole` from `from` on, where walking over it is faster than over a string cut from it. */
+export function readParagraph(text: string, syntax: Syntax, whole = text, from = 0): Paragraph {
+  const signs = readSigns(whole, from, text.length);
+  const markers = findMarkers(text, syntax, signs);
   const captions = findCaptions(text, syntax, markers);
-  return { text, syntax, markers, captions, gaps: readGaps(text, syntax), fingerprint: fingerprintOf(text) };
+  return {
+    text,
+    syntax,
+    markers,
+    captions,
+    gaps: readGaps(text, syntax, signs),
+    fingerprint: fingerprintOf(whole, from, text.length),
+  };
 }
 
-function readGaps(text: string, syntax: Syntax): readonly Gap[] {
-  const explicit = findGaps(text, syntax);
-  const dropped = findDropped(text, explicit);
+function readGaps(text: string, syntax: Syntax, signs: readonly Sign[]): readonly Gap[] {
+  const explicit = findGaps(text, syntax, signs);
+  const dropped = findDropped(text, explicit, signs);
   if (dropped.length === 0) return explicit;
   return [...explicit, ...dropped].sort((a, b) => a.span.start - b.span.start);
 }
@@ -36,7 +47,8 @@ function readGaps(text: string, syntax: Syntax): readonly Gap[] {
  * documents and can never be stale.
  */
 export interface ParagraphMemo {
-  readonly read: (text: string, syntax: Syntax) => Paragraph;
+  /** `whole` and `from` as for `readParagraph`. */
+  readonly read: (text: string, syntax: Syntax, whole?: string, from?: number) => Paragraph;
 }
 
 /** A memo that holds about `limit` characters of paragraphs in two generations: what was not asked for in one is let go. */
@@ -45,10 +57,10 @@ export function createParagraphMemo(limit = 4_000_000): ParagraphMemo {
   let old = emptyGeneration();
   let size = 0;
   return {
-    read(text, syntax) {
+    read(text, syntax, whole, from) {
       const known = young[syntax].get(text);
       if (known) return known;
-      const paragraph = old[syntax].get(text) ?? readParagraph(text, syntax);
+      const paragraph = old[syntax].get(text) ?? readParagraph(text, syntax, whole, from);
       young[syntax].set(text, paragraph);
       size += text.length + 32;
       if (size > limit / 2) {

@@ -26,12 +26,12 @@ export function placeGaps(paragraphs: readonly PlacedParagraph[]): readonly Plac
   return isSure || hasBlanks ? placed : placed.filter(({ gap }) => !mayBeWithheld(gap));
 }
 
-function mayBeWithheld({ mark, kind }: Gap): boolean {
-  return mark === 'some' && kind !== 'number' && kind !== 'person';
+function mayBeWithheld(gap: Gap): boolean {
+  return gap.mark === 'some' && gap.kind !== 'number' && gap.kind !== 'person';
 }
 
-function isHeadingLike({ mark, label }: Gap): boolean {
-  return mark === 'field' && label !== null && HEADING_LIKE_FIELDS.words.has(label);
+function isHeadingLike(gap: Gap): boolean {
+  return gap.mark === 'field' && gap.label !== null && HEADING_LIKE_FIELDS.words.has(gap.label);
 }
 
 /** Whether another field stands above or below, and no text that the field would head stands below. */

@@ -19,6 +19,7 @@ export function isPlaceholderList(paragraphs: readonly PlacedParagraph[], line: 
 
 /** `- 【时间范围】` and nothing else. */
 function isBareBracket(text: string): boolean {
+  if (!text.includes('】')) return false;
   const content = text.trim();
   return (
     (content.startsWith('-') || content.startsWith('*')) &&

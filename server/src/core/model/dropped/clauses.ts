@@ -6,8 +6,10 @@ export interface Clause {
   readonly end: number;
 }
 
-/** Whether a UTF-16 unit ends a clause. */
-export const isBorder = charTable('，。；、：！？,;:!?（）() \t\u00a0\u3000');
+/** What ends a clause. */
+export const BORDERS = '，。；、：！？,;:!?（）() \t\u00a0\u3000';
+
+const isBorder = charTable(BORDERS);
 
 /** The clauses of a line, without the empty ones. */
 export function splitClauses(text: string): readonly Clause[] {

@@ -1,20 +1,20 @@
-import { charTable } from '../../text/char-table';
 import type { Gap } from '../gap';
+import { columnOf, LACK_SIGN, LOSS_SIGN, type Sign } from '../signs';
 import type { Blank } from '../gaps/blank';
 import { chineseAt, isDigit } from '../gaps/context';
 import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
 import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
-import { isBorder, splitClauses, type Clause } from './clauses';
+import { splitClauses, type Clause } from './clauses';
 import { wordStandsOver } from './known-words';
 
 /**
  * The figures that a line has lost: a clause ends in a measure word before which no figure stands, and the words before it demand
  * one (累计▮小时, 增长▮%), or its sibling clauses have theirs (条幅3条，展板▮块，手册20册). `explicit` gaps stand for figures.
  */
-export function findDroppedFigures(text: string, explicit: readonly Gap[]): readonly Blank[] {
-  const losses = readLosses(text);
-  const blanks = findLostBeforeMore(text);
+export function findDroppedFigures(text: string, explicit: readonly Gap[], signs: readonly Sign[]): readonly Blank[] {
+  const losses = readLosses(text, signs);
+  const blanks = findLostBeforeMore(text, signs);
   if (losses.length === 0) return blanks;
   const clauses = joinLosses(splitClauses(text), losses);
   for (let i = 0; i < clauses.length; i++) {
@@ -36,9 +36,12 @@ function joinLosses(clauses: readonly Clause[], losses: readonly Loss[]): readon
 }
 
 /** 共▮多名教师: directly behind 共 the rest of an approximate figure says nothing by itself. */
-function findLostBeforeMore(text: string): Blank[] {
+function findLostBeforeMore(text: string, signs: readonly Sign[]): Blank[] {
   const blanks: Blank[] = [];
-  for (let found = text.indexOf('共'); found >= 0; found = text.indexOf('共', found + 1)) {
+  for (const sign of signs) {
+    if ((sign & LACK_SIGN) === 0) continue;
+    const found = columnOf(sign);
+    if (text.charAt(found) !== '共') continue;
     const at = found + 1 + (text.charAt(found + 1) === '计' ? 1 : 0);
     if ((text.charAt(at) !== '多' && text.charAt(at) !== '余') || '中公与非'.includes(text.charAt(found - 1) || ' '))
       continue;
@@ -64,14 +67,13 @@ interface JudgedClause extends Clause {
 }
 
 const LONGEST_UNIT = 6;
-const closesMeasure = charTable([...MEASURE_WORDS.words].map(word => word.slice(-1)).join(''));
 
-/** One walk over the line: what costs more than a look into a table is done only where a clause ends like a measure word. */
-function readLosses(text: string): readonly Loss[] {
+/** The measure words that close clauses of the line without a figure before them. */
+function readLosses(text: string, signs: readonly Sign[]): readonly Loss[] {
   const losses: Loss[] = [];
-  for (let end = 2; end <= text.length; end++) {
-    if (!closesMeasure(text.charCodeAt(end - 1)) || !(end === text.length || isBorder(text.charCodeAt(end)))) continue;
-    const loss = readLoss(text, end);
+  for (const sign of signs) {
+    if ((sign & LOSS_SIGN) === 0) continue;
+    const loss = readLoss(text, columnOf(sign));
     if (loss) losses.push(loss);
   }
   return losses;

@@ -1,4 +1,5 @@
 import type { GapKind } from '../gap';
+import { columnOf, LACK_SIGN, type Sign } from '../signs';
 import type { Blank } from '../gaps/blank';
 import { chineseAt } from '../gaps/context';
 
@@ -6,9 +7,14 @@ import { chineseAt } from '../gaps/context';
  * The members that a list has lost: `、▮等乡镇`, `，▮、青山镇`, `xx日报、▮网、`. An empty member is what two marks with nothing between
  * them leave; what is listed is told by the words behind 等.
  */
-export function findDroppedNames(text: string): readonly Blank[] {
+export function findDroppedNames(text: string, signs: readonly Sign[]): readonly Blank[] {
   const blanks: Blank[] = [];
-  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+  let last = -1;
+  for (const sign of signs) {
+    const at = columnOf(sign);
+    // A 、 behind another and before 等 is signed twice.
+    if ((sign & LACK_SIGN) === 0 || at === last || text.charAt(at) !== '、') continue;
+    last = at;
     if (isEmptyBefore(text, at)) blanks.push(name(text, at, at));
     if (text.charAt(at + 1) === '等' && !isOtherWord(text, at + 1)) blanks.push(name(text, at + 1, at));
     else if (isBareMedium(text, at + 1)) blanks.push(name(text, at + 1, at));

@@ -1,15 +1,75 @@
 import { charTable } from '../../text/char-table';
 import { isSpace } from '../../text/characters';
+import type { Span } from '../../text/span';
 import type { Gap } from '../gap';
 import type { Blank } from './blank';
 import { labelOf } from './label';
 import { readFacts, type Facts } from './facts';
 
 /**
- * Turns the blanks of a line into gaps. From right to left, because in a list (`__、__、__所`) only the last one shows what is
- * counted; then from left to right for the labels, because a second figure of one thing (由x天缩短为x天) takes that of the first.
+ * The blanks of a line as gaps. Where they stand and what they are made of is known at once; kind, unit, label and word of all of
+ * them are worked out when they are first asked of one, since of most gaps of a large text nobody asks.
  */
-export function describeBlanks(text: string, blanks: readonly Blank[]): readonly Gap[] {
+export function toGaps(text: string, blanks: readonly Blank[]): readonly Gap[] {
+  const line: LineOfGaps = { text, blanks, described: null };
+  return blanks.map((blank, index) => {
+    const gap = Object.create(GAP) as LazyGap;
+    gap.span = { start: blank.start, end: blank.end };
+    gap.mark = blank.mark;
+    gap.form = blank.mark === 'dropped' ? 'dropped' : 'explicit';
+    gap.line = line;
+    gap.index = index;
+    return gap;
+  });
+}
+
+interface LineOfGaps {
+  readonly text: string;
+  readonly blanks: readonly Blank[];
+  described: readonly Description[] | null;
+}
+
+type Description = Pick<Gap, 'kind' | 'unit' | 'label' | 'word'>;
+
+interface LazyGap extends Gap {
+  span: Span;
+  mark: Gap['mark'];
+  form: Gap['form'];
+  line: LineOfGaps;
+  index: number;
+}
+
+/** What all gaps share: getters written in each object would cost more than the gap is worth. */
+const GAP: Description & { readonly text: string } & ThisType<LazyGap> = {
+  get text() {
+    return this.line.text.slice(this.span.start, this.span.end);
+  },
+  get kind() {
+    return descriptionOf(this).kind;
+  },
+  get unit() {
+    return descriptionOf(this).unit;
+  },
+  get label() {
+    return descriptionOf(this).label;
+  },
+  get word() {
+    return descriptionOf(this).word;
+  },
+};
+
+function descriptionOf({ line, index }: LazyGap): Description {
+  line.described ??= describeBlanks(line.text, line.blanks);
+  return line.described[index] ?? UNKNOWN;
+}
+
+const UNKNOWN: Description = { kind: 'other', unit: null, label: null, word: null };
+
+/**
+ * From right to left, because in a list (`__、__、__所`) only the last one shows what is counted; then from left to right for the
+ * labels, because a second figure of one thing (由x天缩短为x天) takes that of the first.
+ */
+function describeBlanks(text: string, blanks: readonly Blank[]): readonly Description[] {
   const facts: Facts[] = [];
   for (let i = blanks.length - 1; i >= 0; i--) {
     const blank = blanks[i];
@@ -20,31 +80,27 @@ export function describeBlanks(text: string, blanks: readonly Blank[]): readonly
   }
   facts.reverse();
   shareForward(text, blanks, facts);
-  const gaps: Gap[] = [];
+  const described: Description[] = [];
   blanks.forEach((blank, i) => {
-    const { start, end, mark } = blank;
-    const known = facts[i];
-    if (!known) return;
-    const { kind, unit, word, behind } = known;
+    const { kind, unit, word, behind } = facts[i] ?? { ...UNKNOWN, behind: blank.end };
     const last = blanks[i - 1];
     const label =
       blank.label === undefined
         ? labelOf(text, {
-            start,
+            start: blank.start,
             kind,
             unit,
             word,
             behind,
-            before: gaps.at(-1),
+            before: described.at(-1),
             from: facts[i - 1]?.behind ?? 0,
             isListed: last !== undefined && isListed(text, last, blank),
             limit: blanks[i + 1]?.start ?? text.length,
           })
         : blank.label;
-    const form = mark === 'dropped' ? 'dropped' : 'explicit';
-    gaps.push({ span: { start, end }, text: text.slice(start, end), kind, form, mark, unit, label, word });
+    described.push({ kind, unit, label, word });
   });
-  return gaps;
+  return described;
 }
 
 /** 参加人员：xx、xx、xx: where nothing tells of a name, it is of the kind of the one listed before it. */

@@ -15,7 +15,7 @@ export interface Unlabelled {
   /** Where its unit or the word that completes it ends. */
   readonly behind: number;
   /** The gap before it on the line, where that one's unit or word ends (0 without one), and whether only a list's sign stands between. */
-  readonly before: Gap | undefined;
+  readonly before: Pick<Gap, 'kind' | 'label'> | undefined;
   readonly from: number;
   readonly isListed: boolean;
   /** Where the next gap of the line begins, or the line's end. */

@@ -1,8 +1,25 @@
 import type { Syntax } from '../syntax';
+import { columnOf, GAP_SIGN, type Sign } from '../signs';
 import type { Blank, Finder, Line } from './blank';
 import { findBox, findBracket, findParenthesis, findQuotes } from './brackets';
 import { findDots } from './dots';
 import { findField } from './fields';
+import {
+  BOXES,
+  BRACKETS,
+  COLONS,
+  DOTS,
+  LETTERS,
+  NOTES,
+  PARENTHESES,
+  QUOTES,
+  SOME,
+  SPACES,
+  TICKS,
+  TO_DOS,
+  VARIABLES,
+  ZEROS,
+} from './gap-signs';
 import { findLetters } from './letters';
 import { readLine } from './line';
 import { findNoteAlone } from './notes';
@@ -12,52 +29,48 @@ import { findToDo, findVariable } from './variables';
 import { findZeros } from './zeros';
 
 /**
- * The places of a line that read as gaps, in order, none inside another. One walk from left to right: a character that cannot
- * begin a gap costs one look into a table, and each finder looks no farther than a bounded stretch or past what it skips.
+ * The places of a line that read as gaps, in order, none inside another. Only where a character may begin one is looked at, and
+ * each finder looks no farther than a bounded stretch or past what it skips.
  */
-export function scan(text: string, syntax: Syntax): { readonly line: Line | null; readonly blanks: readonly Blank[] } {
+export function scan(text: string, syntax: Syntax, signs: readonly Sign[]): readonly Blank[] {
   let line: Line | null = null;
-  const blanks: Blank[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const finder = FINDERS[FINDER_OF[text.charCodeAt(at)] ?? 0];
-    if (!finder) continue;
+  let blanks: Blank[] | null = null;
+  let from = 0;
+  for (const sign of signs) {
+    const at = columnOf(sign);
+    if ((sign & GAP_SIGN) === 0 || at < from) continue;
     line ??= readLine(text, syntax);
-    const found = finder(line, at);
+    const found = FINDERS.get(text.charCodeAt(at))?.(line, at) ?? null;
     if (found === null) continue;
     if (typeof found === 'number') {
-      at = Math.max(at, found - 1);
-    } else if (found.start >= (blanks.at(-1)?.end ?? 0)) {
-      blanks.push(found);
-      at = Math.max(at, found.end - 1);
+      from = found;
+    } else if (found.start >= (blanks?.at(-1)?.end ?? 0)) {
+      (blanks ??= []).push(found);
+      from = found.end;
     }
   }
-  return { line, blanks };
+  return blanks ?? NONE;
 }
 
-const BEGINNINGS: readonly (readonly [string, Finder])[] = [
-  ['xXｘＸ×✕✖*＊_＿○◯NＮ', findLetters],
-  [' \u3000\u00a0\t', findSpaces],
-  ['….', findDots],
-  ['□', findBox],
-  ['0０', findZeros],
-  ['某', findSome],
-  ['“‘《〈「『', findQuotes],
-  ['（(', findParenthesis],
-  ['【[［', findBracket],
-  [':：', findField],
-  ['`', (line, at) => line.codeEnd(at)],
-  ['{$', findVariable],
-  ['T', findToDo],
-  ['待此', findNoteAlone],
-];
+const NONE: readonly Blank[] = [];
 
-const FINDERS: readonly (Finder | null)[] = [null, ...BEGINNINGS.map(([, finder]) => finder)];
-const FINDER_OF = finderTable();
-
-function finderTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  BEGINNINGS.forEach(([signs], index) => {
-    for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i)] = index + 1;
-  });
-  return table;
-}
+const FINDERS: ReadonlyMap<number, Finder> = new Map(
+  (
+    [
+      [LETTERS, findLetters],
+      [SPACES, findSpaces],
+      [DOTS, findDots],
+      [BOXES, findBox],
+      [ZEROS, findZeros],
+      [SOME, findSome],
+      [QUOTES, findQuotes],
+      [PARENTHESES, findParenthesis],
+      [BRACKETS, findBracket],
+      [COLONS, findField],
+      [TICKS, (line, at) => line.codeEnd(at)],
+      [VARIABLES, findVariable],
+      [TO_DOS, findToDo],
+      [NOTES, findNoteAlone],
+    ] as readonly (readonly [string, Finder])[]
+  ).flatMap(([signs, finder]) => Array.from(signs, sign => [sign.charCodeAt(0), finder] as const)),
+);

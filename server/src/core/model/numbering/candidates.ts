@@ -2,57 +2,53 @@ import { charTable } from '../../text/char-table';
 import { isChinese, isSpace } from '../../text/characters';
 import { arabicDigit, chineseDigit, readSign } from '../../text/numerals';
 import type { MarkerStyle } from '../marker';
+import { readSigns } from '../read-signs';
+import { columnOf, MARKER_SIGN, type Sign } from '../signs';
 import type { Candidate } from './candidate';
 import { readBareNumeral } from './bare-numeral';
+import { MARKER_BEGINNINGS } from './marker-signs';
 import { isOrdinalSign, numeralBefore } from './numeral-before';
 
-/** Finds all that has the shape of a marker in `text[from, to)`, in order, with one look at each character. */
-export function findCandidates(text: string, from: number, to: number): readonly Candidate[] {
+/** Finds all that has the shape of a marker in `text[from, to)`, in order. */
+export function findCandidates(
+  text: string,
+  from: number,
+  to: number,
+  signs: readonly Sign[] = readSigns(text),
+): readonly Candidate[] {
   const found: Candidate[] = [];
   const bare = readBareNumeral(text, from, to);
   if (bare) found.push(bare);
-  for (let i = from; i < to; i++) {
-    const trigger = TRIGGERS[text.charCodeAt(i)];
-    if (!trigger) continue;
-    const candidate = READERS[trigger]?.(text, i, from);
-    if (candidate && candidate.start >= (found.at(-1)?.end ?? from) && candidate.end <= to) found.push(candidate);
+  for (const sign of signs) {
+    if ((sign & MARKER_SIGN) === 0) continue;
+    const at = columnOf(sign);
+    if (at < from || at >= to) continue;
+    const candidate = READERS.get(text.charAt(at))?.(text, at, from);
+    if (!candidate || candidate.end > to) continue;
+    if (candidate.start >= (found.at(-1)?.end ?? from)) found.push(candidate);
   }
-  return found;
+  return found.length === 0 ? NONE : found;
 }
+
+const NONE: readonly Candidate[] = [];
 
 type Reader = (text: string, at: number, from: number) => Candidate | null;
 
 /** The last sign of a marker tells its kind; the first one for 第… 篇… and ——. */
-const READERS: readonly (Reader | null)[] = [
-  null,
-  readDotted,
-  readParenthesised,
-  readFramed,
-  readSeries,
-  readBeforeComma,
-  readDivision,
-  readPart,
-  readDash,
-];
-
-const TRIGGERS = triggerTable([
-  ['、．.', 1],
-  ['）)', 2],
-  ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉', 3],
-  ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿', 3],
-  ['⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', 3],
-  ['是要', 4],
-  ['，,：:', 5],
-  ['第', 6],
-  ['篇', 7],
-  ['—', 8],
-]);
-
-function triggerTable(rows: readonly (readonly [string, number])[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const [signs, reader] of rows) for (const sign of signs) table[sign.charCodeAt(0)] = reader;
-  return table;
-}
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  (
+    [
+      ['、．.', readDotted],
+      ['）)', readParenthesised],
+      [MARKER_BEGINNINGS, readFramed],
+      ['是要', readSeries],
+      ['，,：:', readBeforeComma],
+      ['第', readDivision],
+      ['篇', readPart],
+      ['—', readDash],
+    ] as const
+  ).flatMap(([signs, reader]) => Array.from(signs, sign => [sign, reader] as const)),
+);
 
 const ENUMERATION_COMMA = 0x3001;
 

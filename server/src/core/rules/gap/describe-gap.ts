@@ -1,6 +1,7 @@
 import type { SummaryDocument } from '../../model/document';
 import type { Gap, GapKind } from '../../model/gap';
-import type { Message } from '../../text/message';
+import type { PlacedGap } from '../../model/placed';
+import { laterMessage, type Message } from '../../text/message';
 import { clauseAround } from './clause-around';
 
 /** What is missing, where a gap has no label: 数量, 姓名. */
@@ -19,7 +20,11 @@ export const KIND_NAMES: Record<GapKind, Message> = {
  * The message of a gap that shows: 「待填 数量：户外广告牌（块）」, 「待填 区名」, 「待填 日期：总结会，缺“日”」, 「待处理批注：…」, and where
  * nothing tells what is missing the clause around it, 「待填 数量：“……发放＿＿册”」. Wording: writer's notes §10.
  */
-export function describeGap(document: SummaryDocument, line: number, gap: Gap): Message {
+export function describeGap(document: SummaryDocument, placed: PlacedGap): Message {
+  return laterMessage({ document, placed }, (about, language) => inWords(about.document, about.placed)[language]);
+}
+
+function inWords(document: SummaryDocument, { line, gap }: PlacedGap): Message {
   if (gap.mark === 'note' && gap.kind === 'other') return note(gap);
   const kind = KIND_NAMES[gap.kind];
   const { label } = gap;

@@ -34,9 +34,10 @@ export const droppedFigure = defineRule({
     },
   },
   *check({ document }) {
-    for (const { line, gap } of document.gaps) {
+    for (const placed of document.gaps) {
+      const { line, gap } = placed;
       if (gap.form !== 'dropped' || !isFigure(gap)) continue;
-      yield { range: rangeOf(line, gap.span), message: describeDropped(document, line, gap) };
+      yield { range: rangeOf(line, gap.span), message: describeDropped(document, placed) };
     }
   },
   fixes: fixesForGaps('dropped', isFigure),

@@ -25,9 +25,10 @@ export const droppedName = defineRule({
     },
   },
   *check({ document }) {
-    for (const { line, gap } of document.gaps) {
+    for (const placed of document.gaps) {
+      const { line, gap } = placed;
       if (gap.form !== 'dropped' || !isName(gap)) continue;
-      yield { range: rangeOf(line, gap.span), message: describeDropped(document, line, gap) };
+      yield { range: rangeOf(line, gap.span), message: describeDropped(document, placed) };
     }
   },
   fixes: fixesForGaps('dropped', isName),

@@ -51,8 +51,9 @@ export const placeholder = defineRule({
     },
   },
   *check({ document }) {
-    for (const { line, gap } of document.gaps) {
-      if (gap.form === 'explicit') yield { range: rangeOf(line, gap.span), message: describeGap(document, line, gap) };
+    for (const placed of document.gaps) {
+      const { line, gap } = placed;
+      if (gap.form === 'explicit') yield { range: rangeOf(line, gap.span), message: describeGap(document, placed) };
     }
   },
   fixes: fixesForGaps('explicit'),
