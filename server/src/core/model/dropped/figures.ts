@@ -1,12 +1,14 @@
+import { charTable } from '../../text/char-table';
+import { isChinese } from '../../text/characters';
 import type { Gap } from '../gap';
 import { columnOf, LACK_SIGN, LOSS_SIGN, type Sign } from '../signs';
 import type { Blank } from '../gaps/blank';
-import { chineseAt, isDigit } from '../gaps/context';
+import { chineseAt, isDigit, isLatin } from '../gaps/context';
 import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
-import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
+import { wordAt, wordBefore, wordSet } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
 import { splitClauses, type Clause } from './clauses';
-import { wordStandsOver } from './known-words';
+import { endsWord, wordStandsOver } from './known-words';
 
 /**
  * The figures that a line has lost: a clause ends in a measure word before which no figure stands, and the words before it demand
@@ -80,26 +82,30 @@ function readLosses(text: string, signs: readonly Sign[]): readonly Loss[] {
 }
 
 function readLoss(text: string, end: number): Loss | null {
+  // No measure word holds a digit: 12条 needs no look into the list.
+  if (isDigit(text.charCodeAt(end - 2))) return null;
   const word = wordBefore(MEASURE_WORDS, text, end);
-  if (word === '' || LATIN.test(word)) return null;
+  if (word === '' || isLatin(word.charCodeAt(0))) return null;
   let at = end - word.length;
-  while (at > 0 && SCALES.includes(text.charAt(at - 1))) at--;
+  while (at > 0 && isScale(text.charCodeAt(at - 1))) at--;
   if (!mayPrecede(text, at)) return null;
+  // 工作组: said by two characters, as of most clauses that end so.
+  if (end - at === 1 && !SHARES.has(word) && endsWord(text, at)) return null;
   const unit = readUnit(text, at);
   if (unit?.end !== end || (!SHARES.has(unit.text) && wordStandsOver(text, at, end))) return null;
   return { at, end, unit: unit.text, scaled: '万亿余'.includes(text.charAt(at)) };
 }
 
-const LATIN = /^[a-z]/i;
-const SCALES = '万亿余多';
+const isScale = charTable('万亿余多');
 
 /** What stands before the place ends a noun or asks for a figure; a figure, 几 or 每 does not. */
 function mayPrecede(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return (chineseAt(text, at - 1) || '”》）)'.includes(before)) && !NO_NOUN_ENDS.has(before);
+  const before = text.charCodeAt(at - 1);
+  return (isChinese(before) || closesName(before)) && !isNoNounEnd(before);
 }
 
-const NO_NOUN_ENDS = new Set(
+const closesName = charTable('”》）)');
+const isNoNounEnd = charTable(
   '〇○零一二三四五六七八九十百千万亿两几数半每各某首末多近余上下第本全双整同逐该这那此其之的地得了着过不很更最被把将在于',
 );
 
@@ -114,7 +120,7 @@ function isDemanded(
   const isNoun = NOUN_LIKE.has(loss.unit);
   if (wordBefore(isNoun ? STRONG_LINKS : LINKS, text, loss.at) !== '' && wordBefore(NO_LINKS, text, loss.at) === '')
     return !isCompleteScale(text, loss);
-  const isLed = hasLead(text.slice(clauses[i]?.start, loss.at));
+  const isLed = hasLead(text, clauses[i]?.start ?? 0, loss.at);
   if (isNoun) return isLed && PEOPLE.has(loss.unit) && countSiblings(text, clauses, i, explicit) >= 1;
   if (isLed && CLEAR_MEASURES.words.has(loss.unit) && !loss.scaled) return true;
   return countSiblings(text, clauses, i, explicit) >= 2;
@@ -150,77 +156,19 @@ const NOUN_LIKE = wordSet(
 ).words;
 const PEOPLE = new Set(['人', '户', '家', '所', '处', '例', '件', '场', '期', '位', '个村', '支', '篇', '口']);
 
-/** Verbs and words that lead what is counted. */
-function hasLead(lead: string): boolean {
-  return LEADS.some(word => lead.includes(word));
+/** Whether a verb or word that leads what is counted stands in `text[start, end)`. */
+function hasLead(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const word = wordAt(LEADS, text, at);
+    if (word !== '' && at + word.length <= end) return true;
+  }
+  return false;
 }
 
-const LEADS = [
-  ...[
-    '新增',
-    '需增',
-    '需配',
-    '累计',
-    '现有',
-    '共有',
-    '其中',
-    '建成',
-    '新建',
-    '改造',
-    '发放',
-    '印制',
-    '印发',
-    '发布',
-    '增加',
-    '投入',
-    '出动',
-    '悬挂',
-    '张贴',
-  ],
-  ...[
-    '开展',
-    '组织',
-    '举办',
-    '召开',
-    '排查',
-    '整改',
-    '走访',
-    '慰问',
-    '培训',
-    '受理',
-    '办结',
-    '完成',
-    '配备',
-    '配置',
-    '采购',
-    '购置',
-    '安装',
-    '清运',
-    '种植',
-  ],
-  ...[
-    '发送',
-    '群发',
-    '刊发',
-    '转发',
-    '报送',
-    '制作',
-    '编发',
-    '招聘',
-    '引进',
-    '接待',
-    '调解',
-    '查处',
-    '检查',
-    '收集',
-    '吸纳',
-    '化解',
-    '需增',
-    '流转',
-    '硬化',
-    '补植',
-  ],
-];
+const LEADS = wordSet(
+  '新增 需增 需配 累计 现有 共有 其中 建成 新建 改造 发放 印制 印发 发布 增加 投入 出动 悬挂 张贴 开展 组织 举办 召开 排查 整改 走访 慰问 培训',
+  '受理 办结 完成 配备 配置 采购 购置 安装 清运 种植 发送 群发 刊发 转发 报送 制作 编发 招聘 引进 接待 调解 查处 检查 收集 吸纳 化解 流转 硬化 补植',
+);
 
 /** Of these none is the end of a noun, so that a lead alone is enough. */
 const CLEAR_MEASURES = wordSet(
@@ -240,7 +188,7 @@ function countSiblings(text: string, clauses: readonly JudgedClause[], i: number
 }
 
 function isLikelyLoss(text: string, { start }: Clause, { at, unit }: Loss): boolean {
-  return !NOUN_LIKE.has(unit) || (PEOPLE.has(unit) && hasLead(text.slice(start, at)));
+  return !NOUN_LIKE.has(unit) || (PEOPLE.has(unit) && hasLead(text, start, at));
 }
 
 /** 标语120条, 手册xx余册, 占30%: the clause's last word is a measure word behind a figure or a gap. */
@@ -249,10 +197,8 @@ function endsInFigure(text: string, { start, end }: Clause, explicit: readonly G
     if (span.start >= start && span.end <= end && readUnit(text, span.end)?.end === end) return true;
   }
   let at = end - 1;
-  while (at > start && end - at <= LONGEST_UNIT + 1 && !isFigure(text, at)) at--;
-  return isFigure(text, at) && readUnit(text, at + 1)?.end === end;
+  while (at > start && end - at <= LONGEST_UNIT + 1 && !isFigure(text.charCodeAt(at))) at--;
+  return isFigure(text.charCodeAt(at)) && readUnit(text, at + 1)?.end === end;
 }
 
-function isFigure(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) || '一二三四五六七八九十百千两'.includes(text.charAt(at));
-}
+const isFigure = charTable('0123456789０１２３４５６７８９一二三四五六七八九十百千两');

@@ -22,13 +22,13 @@ export interface Line {
   /** Column of the first character that is no space. */
   readonly indent: number;
   /** Whether the * or _ at a column emphasises (Markdown) and is no placeholder. */
-  readonly isEmphasis: (at: number) => boolean;
+  isEmphasis(at: number): boolean;
   /** Whether the line is signed or stamped with ink: 负责人（签字）：. */
-  readonly isSignature: () => boolean;
+  isSignature(): boolean;
   /** Whether the line is a table's row: words with wide blanks between and no marks. */
-  readonly isRow: () => boolean;
+  isRow(): boolean;
   /** The end of the code span that opens at a column, or 0. */
-  readonly codeEnd: (at: number) => number;
+  codeEnd(at: number): number;
 }
 
 /** What a finder says of the character that called it: a blank, or a column up to which there is nothing to look for. */

@@ -6,22 +6,40 @@ import { runEnd } from './context';
 import { emphasisAt } from './emphasis';
 import { SIGNATURE_WORDS } from './lexicon/field-names';
 
-/** Nearly every line of a text is made one, and few are asked for more than their text: so all the rest shares one closure's scope. */
+/** Nearly every line of a text is made one, and few are asked for more than their text: so all share what works the rest out. */
 export function readLine(text: string, syntax: Syntax): Line {
-  let emphasis: ReturnType<typeof emphasisAt> | undefined;
-  let code: ReturnType<typeof codeSpans> | undefined;
-  let isForInk: boolean | undefined;
-  let isOfColumns: boolean | undefined;
-  return {
-    text,
-    syntax,
-    indent: runEnd(text, 0, isSpace),
-    isEmphasis: at => (emphasis ??= emphasisAt(text)).has(at),
-    isSignature: () => (isForInk ??= SIGNATURE_WORDS.some(word => isInked(text, word))),
-    isRow: () => (isOfColumns ??= isRow(text)),
-    codeEnd: at => (code ??= codeSpans(text)).get(at) ?? 0,
-  };
+  const line = Object.create(LINE) as SearchedLine;
+  line.text = text;
+  line.syntax = syntax;
+  line.indent = runEnd(text, 0, isSpace);
+  line.emphasis = line.code = line.isForInk = line.isOfColumns = null;
+  return line;
 }
+
+interface SearchedLine extends Line {
+  text: string;
+  syntax: Syntax;
+  indent: number;
+  emphasis: ReturnType<typeof emphasisAt> | null;
+  code: ReturnType<typeof codeSpans> | null;
+  isForInk: boolean | null;
+  isOfColumns: boolean | null;
+}
+
+const LINE: Pick<Line, 'isEmphasis' | 'isSignature' | 'isRow' | 'codeEnd'> & ThisType<SearchedLine> = {
+  isEmphasis(at) {
+    return (this.emphasis ??= emphasisAt(this.text)).has(at);
+  },
+  isSignature() {
+    return (this.isForInk ??= SIGNATURE_WORDS.some(word => isInked(this.text, word)));
+  },
+  isRow() {
+    return (this.isOfColumns ??= isRow(this.text));
+  },
+  codeEnd(at) {
+    return (this.code ??= codeSpans(this.text)).get(at) ?? 0;
+  },
+};
 
 /** 签字： or （签字） asks for ink; 签字仪式 does not. */
 function isInked(text: string, word: string): boolean {
