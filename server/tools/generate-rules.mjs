@@ -94,6 +94,7 @@ function page(meta) {
     `- 依据 Source：${meta.source.zh} · ${meta.source.en}`,
     `- 设置 Setting：\`"zongjie.rules": { "${meta.id}": "off" }\``,
     '',
+    ...(meta.examples.table === undefined ? [] : ['## 数据表 Data table', '', ...example(meta.examples.table)]),
     '## 会报 Reported',
     '',
     ...meta.examples.bad.flatMap(example),

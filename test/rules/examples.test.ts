@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, RULES } from '../../server/src/core';
+import { readDataTable } from '../../server/src/core/figures';
+import { readTable } from '../../server/src/tables';
 
 describe.each(RULES.map(rule => [rule.meta.id, rule] as const))('%s', (id, rule) => {
-  const reported = (text: string) => analyse(text, { rules: [rule] }).findings.filter(finding => finding.rule === id);
+  const { table: csv } = rule.meta.examples;
+  const table = csv === undefined ? null : tableOf(csv);
+  const reported = (text: string) =>
+    analyse(text, { rules: [rule], table }).findings.filter(finding => finding.rule === id);
 
   test('has examples of both sides', () => {
     expect(rule.meta.examples.bad.length).toBeGreaterThan(0);
@@ -22,3 +27,9 @@ test('no two rules have one id', () => {
   const ids = RULES.map(rule => rule.meta.id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+function tableOf(csv: string) {
+  const read = readTable(new TextEncoder().encode(csv), '数据.csv');
+  if (!read.ok) throw new Error(read.message.zh);
+  return readDataTable([{ name: '数据.csv', sheets: read.sheets }]).table;
+}

@@ -1,9 +1,13 @@
 import type { Analysis } from '../analysis';
 import { sectionName } from '../model/section';
+import { contextAt } from '../filling/line-context';
+import { quantitiesOf } from '../figures/index';
+import { conflictingFigures } from '../rules/figure/conflict';
+import { describeFigureRow } from '../rules/figure/describe-row';
 import type { Finding } from '../rules/define';
 import type { Levels } from '../rules/lint';
 import type { Message } from '../text/message';
-import { contains, touches, type Position, type Range } from '../text/span';
+import { contains, rangeOf, touches, type Position, type Range } from '../text/span';
 import { createCounter, describeCounts } from './counts';
 import { fixesAt } from './fixes';
 import { sectionsAt } from './sections-at';
@@ -15,8 +19,8 @@ export interface HoverText {
 }
 
 /**
- * Over a gap what is missing and what is offered for it with its source, over a repeat where it stands first, over a heading how
- * much of its section is open and how long it is; null elsewhere. A rule that is off says nothing.
+ * Over a gap what is missing and what is offered for it with its source, over a figure its row in the data table, over a repeat
+ * where it stands first, over a heading how much of its section is open and how long it is; null elsewhere. A rule that is off says nothing.
  */
 export function hoverAt(analysis: Analysis, position: Position, levels: Levels = {}): HoverText | null {
   const point = { start: position, end: position };
@@ -24,8 +28,10 @@ export function hoverAt(analysis: Analysis, position: Position, levels: Levels =
   const gap = found.find(({ rule }) => rule.startsWith(GAP_RULES));
   if (gap) return { range: gap.range, text: join([gap.message, ...offersFor(analysis, gap, levels)]) };
   const heading = hoverHeading(analysis, position);
-  const range = heading?.range ?? found[0]?.range;
-  const texts = [...(heading ? [heading.text] : []), ...found.map(({ message }) => message)];
+  // A finding that contradicts the row names it already.
+  const row = found.some(({ rule }) => rule === conflictingFigures.meta.id) ? null : hoverFigure(analysis, position);
+  const range = row?.range ?? heading?.range ?? found[0]?.range;
+  const texts = [...[row, heading].flatMap(hover => hover?.text ?? []), ...found.map(({ message }) => message)];
   return range ? { range, text: join(texts) } : null;
 }
 
@@ -37,6 +43,23 @@ function offersFor(analysis: Analysis, { rule, range }: Finding, levels: Levels)
     .filter(({ rule: by, fix }) => by === rule && fix.action.type === 'edit' && contains(range, fix.target))
     .map(({ fix }) => fix.title);
 }
+
+/** The row of the writer's table that speaks of a figure, with its source; whether it surely does is for the writer to judge. */
+function hoverFigure({ document, table }: Analysis, { line, character }: Position): HoverText | null {
+  const paragraph = document.paragraphs[line]?.paragraph;
+  if (!table || !paragraph || quantitiesOf(paragraph).length === 0) return null;
+  const row = table
+    .rowsOf(paragraph, contextAt(document, line))
+    .find(({ span }) => span.start <= character && character <= span.end);
+  if (!row) return null;
+  const { zh, en } = describeFigureRow(row, table);
+  const doubt = row.agrees
+    ? NO_DOUBT
+    : { zh: '；与文中不同，请核对是否同一件事', en: '; differs from the text, please check whether it is the same' };
+  return { range: rangeOf(line, row.span), text: { zh: zh + doubt.zh, en: en + doubt.en } };
+}
+
+const NO_DOUBT: Message = { zh: '', en: '' };
 
 function hoverHeading({ document }: Analysis, position: Position): HoverText | null {
   const section = sectionsAt(document.outline, position).at(-1);

@@ -1,6 +1,7 @@
 import { compareFigures, type FigureRow, type LineContext } from './compare/compare-figures';
 import { deriveFacts } from './derive/derive-facts';
 import { indexFacts, type FactIndex } from './match/fact-index';
+import { quantitiesOf } from './quantity/of-paragraph';
 import type { Fact, TableProblem } from './table/fact';
 import { readFacts } from './table/read-facts';
 import type { Sheet } from './table/sheet';
@@ -49,7 +50,7 @@ function keepRows(stated: FactIndex): DataTable['rowsOf'] {
     const key = [context.period ?? '', ...context.sectionTitles].join('\n');
     const last = known.get(paragraph);
     if (last?.key === key) return last.rows;
-    const rows = compareFigures(paragraph.text, context, stated);
+    const rows = compareFigures(paragraph.text, context, stated, quantitiesOf(paragraph));
     known.set(paragraph, { key, rows });
     return rows;
   };

@@ -1,4 +1,4 @@
-export { compareFigures, type LineContext } from './compare/compare-figures';
+export { compareFigures, type FigureRow, type LineContext } from './compare/compare-figures';
 export { readDataTable, type DataTable, type TableFile } from './data-table';
 export { deriveFacts } from './derive/derive-facts';
 export { deriveInSentence } from './derive/derive-in-sentence';
@@ -9,7 +9,9 @@ export { GAP_PLACE, markSentence } from './gap-place';
 export { indexFacts } from './match/fact-index';
 export { matchFacts, type FactMatch } from './match/match-facts';
 export type { FactQuery } from './match/query';
-export { findQuantities } from './quantity/find';
+export { findQuantities, type PlacedQuantity } from './quantity/find';
+export { figureText } from './quantity/figures';
+export { figuresOf, quantitiesOf } from './quantity/of-paragraph';
 export { readQuantity } from './quantity/read';
 export { isSameUnit } from './quantity/unit';
 export { writeQuantity } from './quantity/write';

@@ -30,6 +30,8 @@ export interface Found {
   readonly range: Range;
   readonly message: Message;
   readonly related?: readonly Related[];
+  /** Where it weighs less, or more, than the rule's other findings; a level that the writer has set outweighs it. */
+  readonly severity?: Severity;
 }
 
 /** A diagnostic as the editor, the report and the command line show it. */
@@ -49,13 +51,20 @@ export interface RuleMeta {
   readonly source: Message;
   readonly severity: Severity | 'off';
   /** Texts that are run as tests: each bad one is reported by this rule, each good one is not. */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  readonly examples: {
+    readonly bad: readonly string[];
+    readonly good: readonly string[];
+    /** The data table, as CSV, that stands beside each example. */
+    readonly table?: string;
+  };
 }
 
 /** What a rule of scope `paragraph` reports; the span lies in the paragraph. */
 export interface FoundInParagraph {
   readonly span: Span;
   readonly message: Message;
+  /** As in `Found`. */
+  readonly severity?: Severity;
 }
 
 /** The ways out of the rule's findings that touch a range, worked out when the writer asks; best first. */

@@ -17,11 +17,13 @@ export function lint(
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { meta, fixes } = rule;
-    const severity = levels[meta.id] ?? meta.severity;
-    if (severity === 'off') continue;
+    const level = levels[meta.id] ?? meta.severity;
+    if (level === 'off') continue;
+    const own = levels[meta.id] === undefined;
     const fixable = fixes !== undefined;
     const found = rule.scope === 'document' ? rule.check(facts) : foundInParagraphs(facts, rule, judge);
-    for (const { range, message, related = NONE } of found) {
+    for (const { range, message, related = NONE, severity: given } of found) {
+      const severity = own && given !== undefined ? given : level;
       findings.push({ range, message, rule: meta.id, severity, related, fixable });
     }
   }
@@ -31,7 +33,7 @@ export function lint(
 function* foundInParagraphs({ document }: Facts, rule: ParagraphRule, judge: Judge): Iterable<Found> {
   for (const { line, block, paragraph } of document.paragraphs) {
     if (block === 'code') continue;
-    for (const { span, message } of judge(rule, paragraph)) yield { range: rangeOf(line, span), message };
+    for (const { span, ...found } of judge(rule, paragraph)) yield { range: rangeOf(line, span), ...found };
   }
 }
 

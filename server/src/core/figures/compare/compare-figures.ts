@@ -7,6 +7,7 @@ import { fitsPeriod, localPeriod } from '../match/period';
 import { readPlace, type Place } from '../match/query';
 import { nearestSubject } from '../match/subject';
 import { findQuantities, type PlacedQuantity } from '../quantity/find';
+import type { Quantity } from '../quantity/quantity';
 import type { Fact } from '../table/fact';
 import { agrees } from './agreement';
 
@@ -14,6 +15,9 @@ import { agrees } from './agreement';
 export interface FigureRow {
   /** Figure and unit, in the line. */
   readonly span: Span;
+  /** The figure alone. */
+  readonly figure: Span;
+  readonly quantity: Quantity;
   readonly fact: Fact;
   readonly agrees: boolean;
   /**
@@ -31,8 +35,13 @@ export interface LineContext {
 }
 
 /** The figures of a line that the table has a row for, in order. */
-export function compareFigures(line: string, context: LineContext, index: FactIndex): readonly FigureRow[] {
-  return findQuantities(line).flatMap(placed => rowFor(line, placed, context, index) ?? []);
+export function compareFigures(
+  line: string,
+  context: LineContext,
+  index: FactIndex,
+  quantities: readonly PlacedQuantity[] = findQuantities(line),
+): readonly FigureRow[] {
+  return quantities.flatMap(placed => rowFor(line, placed, context, index) ?? []);
 }
 
 function rowFor(line: string, placed: PlacedQuantity, context: LineContext, index: FactIndex): FigureRow | null {
@@ -49,7 +58,7 @@ function rowFor(line: string, placed: PlacedQuantity, context: LineContext, inde
   const values = new Set(facts.map(fact => fact.quantity?.value));
   const fact = same ?? first;
   const alone = namesNothingElse(place.clause, behind, fact);
-  return { span, fact, agrees: same !== undefined, sure: alone && values.size === 1 };
+  return { span, figure, quantity, fact, agrees: same !== undefined, sure: alone && values.size === 1 };
 }
 
 const LONGEST_LABEL = 20;

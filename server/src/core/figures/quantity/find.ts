@@ -1,6 +1,7 @@
 import { isDigit } from '../../model/gaps/context';
 import { readUnit } from '../../model/gaps/unit';
 import type { Span } from '../../text/span';
+import { findFigures } from './figures';
 import type { Quantity } from './quantity';
 import { readQuantity } from './read';
 
@@ -17,18 +18,16 @@ export interface PlacedQuantity {
  * The quantities in Arabic figures that a line states with a unit, in order. Dates, clock times, ranges, ordinals (第3期), list
  * numbers, codes (N95, 12345热线) and telephone numbers are none.
  */
-export function findQuantities(text: string): readonly PlacedQuantity[] {
-  const found: PlacedQuantity[] = [];
-  for (const match of text.matchAll(FIGURE)) {
-    const figure = { start: match.index, end: match.index + match[0].length };
+export function findQuantities(text: string, figures: readonly Span[] = findFigures(text)): readonly PlacedQuantity[] {
+  let found: PlacedQuantity[] | null = null;
+  for (const figure of figures) {
     const placed = readAt(text, figure);
-    if (placed) found.push(placed);
+    if (placed) (found ??= []).push(placed);
   }
-  return found;
+  return found ?? NONE;
 }
 
-/** 52　1,234　５２　20.3; not part of a code. */
-const FIGURE = /(?<![\p{Nd}a-z])(?<!\p{Nd}[.．,，])(?:\d{1,3}(?:[,，]\d{3})+|\p{Nd}{1,16})(?:[.．]\p{Nd}{1,8})?/giu;
+const NONE: readonly PlacedQuantity[] = [];
 
 function readAt(text: string, figure: Span): PlacedQuantity | null {
   if (!standsAlone(text, figure)) return null;

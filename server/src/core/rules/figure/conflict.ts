@@ -1,0 +1,30 @@
+import { defineRule } from '../define';
+import { contradictedByTable, takeFromTable } from './against-table';
+
+export const conflictingFigures = defineRule({
+  scope: 'document',
+  meta: {
+    id: 'figure/conflict',
+    title: { zh: '数字不一致', en: 'Figures that contradict each other' },
+    rationale: {
+      zh: '同一件事写了两个数，或与数据表不同。名称、单位、期间、范围都相同才报；新增、其中、上半年一类另有所指，不报。',
+      en: 'One thing has two figures, or another one than the data table. Reported only where name, unit, period and scope are the same; 新增, 其中 or 上半年 speak of something else.',
+    },
+    source: {
+      zh: '《党政机关公文处理工作条例》第二十条（四）；写作常规',
+      en: '条例 (2012) art. 20(4); practice',
+    },
+    severity: 'info',
+    examples: {
+      table: '指标,单位,本年,责任科室\n户外广告牌,块,52,宣传科\n宣传手册,册,203456,宣传科\n',
+      bad: ['更换户外广告牌54块。', '发放宣传手册20.5万册。'],
+      good: ['更换户外广告牌52块。', '新增户外广告牌12块。', '发放宣传手册20.3万册。', '户外广告牌54处。'],
+    },
+  },
+  *check({ document, table }) {
+    if (table) yield* contradictedByTable(document, table);
+  },
+  *fixes(facts, range) {
+    yield* takeFromTable(facts, range);
+  },
+});
