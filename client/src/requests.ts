@@ -2,6 +2,8 @@ import type { Position, Range, TextDocument } from 'vscode';
 import {
   METHODS,
   type GapAnswer,
+  type GapCard,
+  type GapCardParams,
   type GapParams,
   type Structure,
   type TreatAsSummaryParams,
@@ -17,6 +19,12 @@ export interface Requests {
     position: Position,
     direction: GapParams['direction'],
   ) => Promise<Range | undefined>;
+  /** The gap that lies in a direction from a place of the document as it is now; null where none does. */
+  readonly gapCard: (
+    document: TextDocument,
+    position: GapCardParams['position'],
+    direction: GapCardParams['direction'],
+  ) => Promise<GapCard | null>;
   /** The stock structures in the order of their groups. */
   readonly structures: () => Promise<readonly Structure[]>;
   /** Serves a document whatever it reads like, from now on and by every server that comes. */
@@ -44,6 +52,12 @@ export function createRequests(supervisor: Supervisor): Requests {
       };
       const answer = await client.sendRequest<GapAnswer | null>(METHODS.gap, params);
       return answer ? toRange(answer.range) : undefined;
+    },
+    gapCard: async (document, position, direction) => {
+      const { version } = document;
+      const client = await supervisor.running();
+      const params: GapCardParams = { uri: document.uri.toString(), version, position, direction };
+      return client.sendRequest<GapCard | null>(METHODS.gapCard, params);
     },
     structures: async () => (await supervisor.running()).sendRequest<readonly Structure[]>(METHODS.structures),
     treatAsSummary: document => {

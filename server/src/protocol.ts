@@ -43,6 +43,8 @@ export interface ShowRangeArguments {
 export const METHODS = {
   /** Request: `GapParams` → `GapAnswer | null`; null where the text has no gap or is not served. */
   gap: 'zongjie/gap',
+  /** Request: `GapCardParams` → `GapCard | null`; null where no gap lies in the direction, or the text is not served. */
+  gapCard: 'zongjie/gapCard',
   /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
   structures: 'zongjie/structures',
   /** Request: `TreatAsSummaryParams` → null. Serves an open document although it does not read like a summary. */
@@ -64,6 +66,42 @@ export interface GapParams {
 /** The gap that comes next from a position in a direction, around the end of the text; the only gap is next to itself. */
 export interface GapAnswer {
   readonly range: Range;
+}
+
+/** `at`: the gap that touches the position, else the next one, else the first. `next` and `previous` stop at the ends of the text. */
+export interface GapCardParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly position: Position;
+  readonly direction: 'at' | 'next' | 'previous';
+}
+
+/** All that a writer is shown of one gap, and can do with it, when he walks through the gaps: 填写数据. */
+export interface GapCard {
+  readonly range: Range;
+  /** From 1, among the gaps that are open in this version. */
+  readonly number: number;
+  readonly count: number;
+  /** As the finding says it: 待填 数量：户外广告牌（块）. */
+  readonly message: string;
+  /** The sentence with this gap as 【　】. */
+  readonly sentence: string;
+  /** The heading that the gap stands under; '' above the first. */
+  readonly section: string;
+  /** Best first. */
+  readonly offers: readonly GapOffer[];
+  /** The gaps of the text that stand for the same, this one among them; null where it is equal to none. */
+  readonly equal: { readonly name: string; readonly ranges: readonly Range[] } | null;
+}
+
+/** Values with their source, into this gap or into all of its paragraph. */
+export interface GapOffer {
+  /** 填入 52（第 44 行同一段落）. */
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+  /** Asked before the edits are written. */
+  readonly confirm?: string;
 }
 
 export interface TreatAsSummaryParams {

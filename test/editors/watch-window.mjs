@@ -12,12 +12,16 @@ const KEYS = /VSCODE_TEST_KEYS (\{.*\})/s;
 export async function watchWindow(page) {
   const seen = { status: new Set(), notice: new Set(), error: new Set() };
   const answered = new Set();
+  let keys = Promise.resolve();
   await page.exposeFunction('zongjieSeen', (what, text) => seen[what].add(text));
   await page.addInitScript(observe);
 
   const hear = (level, text) => {
-    const keys = KEYS.exec(text);
-    if (keys) return void pressKeys(page, JSON.parse(keys[1]), answered);
+    const asked = KEYS.exec(text);
+    if (asked) {
+      keys = keys.then(() => pressKeys(page, JSON.parse(asked[1]), answered)).catch(() => {});
+      return;
+    }
     if (level === 'error' && OURS.test(text) && !SUITE.test(text)) seen.error.add(text);
   };
 
@@ -41,12 +45,13 @@ function missing(patterns, texts) {
 }
 
 /** The same line may be heard twice, from the window and from its log. */
-async function pressKeys(page, { id, text, key }, answered) {
+async function pressKeys(page, { id, text, keys, shows }, answered) {
   if (answered.has(id)) return;
   answered.add(id);
   await page.waitForSelector('.quick-input-widget input:visible');
   await page.keyboard.insertText(text);
-  await page.keyboard.press(key);
+  if (shows) await page.waitForSelector(`.quick-input-list >> text=${shows}`);
+  for (const key of keys) await page.keyboard.press(key);
 }
 
 /** Runs in the page. */

@@ -4,6 +4,7 @@ import type { Requests } from '../requests';
 import type { Supervisor } from '../supervisor';
 import { applyConfirmed } from './apply-confirmed';
 import { fillEqual } from './fill-equal';
+import { fillGaps } from './fill-gaps/index';
 import { guarded } from './guarded';
 import { goToGap } from './go-to-gap';
 import { insertStructure } from './insert-structure';
@@ -15,6 +16,7 @@ export function registerCommands(requests: Requests, supervisor: Supervisor, log
   const forWriters: Record<string, () => unknown> = {
     'zongjie.nextGap': () => goToGap(requests, 'next'),
     'zongjie.previousGap': () => goToGap(requests, 'previous'),
+    'zongjie.fillGaps': () => fillGaps(requests),
     'zongjie.treatAsSummary': () => treatAsSummary(requests),
     'zongjie.insertStructure': () => insertStructure(requests),
     'zongjie.restartServer': () => supervisor.restart(),

@@ -1,22 +1,11 @@
-import { buildGapList, type GapList, type GapListSource } from '../core/figures/index';
-import { contextAt, describeSource, KIND_NAMES, type Analysis, type Section } from '../core/index';
+import { gapListSource } from '../core/features/index';
+import { buildGapList, type GapList } from '../core/figures/index';
+import type { Analysis } from '../core/index';
 import type { GapsCommand } from './options';
-import { nameOf } from './sections';
 
 /** Makes the list that goes to the departments (writer's notes §11) of one text. */
-export function gapListOf({ document, filler }: Analysis): GapList {
-  const { sectionTitles, period } = contextAt(document, 0);
-  const source: GapListSource = {
-    document,
-    title: sectionTitles[0] ?? '',
-    sectionOf: line => sectionsOver(document.outline, line),
-    nameOf: ({ gap }) => KIND_NAMES[gap.kind].zh,
-    suggestionsFor: gap =>
-      filler.suggestionsFor(gap).map(offer => ({ value: offer.value, source: describeSource(offer).zh })),
-    departmentOf: gap => filler.suggestionsFor(gap).find(({ row }) => row?.source)?.row?.source ?? null,
-    ...(period !== null && { period }),
-  };
-  return buildGapList(source);
+export function gapListOf(analysis: Analysis): GapList {
+  return buildGapList(gapListSource(analysis));
 }
 
 /** The list as a file: CSV has the sheet for the departments only, xlsx and JSON have the writer's suggestions too. */
@@ -25,18 +14,6 @@ export async function writeGapList(list: GapList, format: GapsCommand['format'],
   const { writeCsv, writeXlsx } = await import('../tables/index');
   const [main] = list.forDepartments;
   return format === 'xlsx' || !main ? writeXlsx([...list.forDepartments, list.forWriter]) : writeCsv(main);
-}
-
-/** 一、主要工作＞（二）宣传; the title of the whole text says nothing about a place in it. */
-function sectionsOver(outline: readonly Section[], line: number): string {
-  const names: string[] = [];
-  let level = outline;
-  for (;;) {
-    const section = level.findLast(({ range }) => range.start.line <= line && line <= range.end.line);
-    if (!section) return names.join('＞');
-    if (section.kind !== 'title') names.push(nameOf(section));
-    level = section.children;
-  }
 }
 
 const HEAD_ROWS = 3;

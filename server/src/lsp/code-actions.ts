@@ -62,7 +62,7 @@ export function toCodeAction(session: Session, fix: Fix, diagnostics: readonly D
   };
 }
 
-function toTextEdit({ range, text }: Edit): TextEdit {
+export function toTextEdit({ range, text }: Edit): TextEdit {
   return { range: toRange(range), newText: text };
 }
 

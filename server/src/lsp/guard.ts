@@ -64,6 +64,23 @@ export function answerForDocument<P extends DocumentParams, R, E>(
   });
 }
 
+/**
+ * The reading of a document in just the version that a request of our own is about; null when it is not open or not served.
+ * @throws ContentModified when the document has another version, InvalidParams when no document is named.
+ */
+export async function readVersion(
+  session: Session,
+  { uri, version }: { readonly uri: string; readonly version: number },
+): Promise<Reading | null> {
+  if (typeof uri !== 'string') throw invalidParams('uri must be a string.');
+  const text = session.documents.get(uri);
+  if (!text) return null;
+  if (text.version !== version) throw contentModified();
+  const reading = await session.readings.of(text);
+  refuseOutdated(session, text);
+  return reading;
+}
+
 export function refuseOutdated({ documents }: Session, text: OpenText): void {
   if (documents.get(text.uri) !== text) throw contentModified();
 }

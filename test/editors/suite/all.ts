@@ -3,6 +3,7 @@ import './serving.test';
 import './outline.test';
 import './gaps.test';
 import './filling.test';
+import './walk.test';
 import './repeats.test';
 import './writing.test';
 

@@ -5,6 +5,7 @@ import { handleDiagnostic } from './diagnostic';
 import { handleDocumentSymbol } from './document-symbol';
 import { handleFoldingRange } from './folding-range';
 import { handleGap } from './gap';
+import { handleGapCard } from './gap-card';
 import { handleHover } from './hover';
 import { handleSelectionRange } from './selection-range';
 import { handleStructures } from './structures';
@@ -19,6 +20,7 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleDocumentSymbol,
   handleFoldingRange,
   handleGap,
+  handleGapCard,
   handleHover,
   handleSelectionRange,
   handleStructures,

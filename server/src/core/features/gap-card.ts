@@ -1,0 +1,91 @@
+import type { Analysis } from '../analysis';
+import { markSentence } from '../figures/gap-place';
+import { equalName } from '../figures/gap-list/things';
+import type { PlacedGap } from '../model/placed';
+import { sectionName } from '../model/section';
+import type { Edit, Fix } from '../rules/fix';
+import { describeDropped } from '../rules/gap/describe-dropped';
+import { describeGap } from '../rules/gap/describe-gap';
+import type { Message } from '../text/message';
+import { comparePositions, rangeOf, type Position, type Range } from '../text/span';
+import { fixesAt } from './fixes';
+import { sectionsAt } from './sections-at';
+
+/** All that a writer is shown of one gap, and can do with it, when he walks through the gaps. */
+export interface GapCard {
+  readonly range: Range;
+  /** From 1, among the gaps of the text. */
+  readonly number: number;
+  readonly count: number;
+  readonly message: Message;
+  /** The sentence with this gap as 【　】. */
+  readonly sentence: string;
+  /** The heading that the gap stands under; '' above the first. */
+  readonly section: string;
+  /** As the quick-fixes at the gap offer them, best first. */
+  readonly offers: readonly GapOffer[];
+  /** The gaps of the text that stand for the same, this one among them; null where it is equal to none. */
+  readonly equal: { readonly name: string; readonly ranges: readonly Range[] } | null;
+}
+
+export interface GapOffer {
+  readonly title: Message;
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+  readonly confirm?: Message;
+}
+
+/** `at`: the gap that touches the position, else the next one, else the first. `next` and `previous` stop at the ends. */
+export type CardDirection = 'at' | 'next' | 'previous';
+
+/** The card of the gap that lies in a direction from a position; null where none does. */
+export function gapCard(analysis: Analysis, from: Position, direction: CardDirection): GapCard | null {
+  const { document } = analysis;
+  const index = indexFrom(document.gaps, from, direction);
+  const placed = document.gaps[index];
+  if (!placed) return null;
+  const { line, gap } = placed;
+  const range = rangeOf(line, gap.span);
+  const text = document.paragraphs[line]?.paragraph.text ?? '';
+  const section = sectionsAt(document.outline, range.start).findLast(({ kind }) => kind !== 'title');
+  const fixes = fixesAt(analysis, range)
+    .filter(({ rule, fix }) => rule.startsWith('gap/') && isSame(fix.target, range))
+    .map(({ fix }) => fix);
+  return {
+    range,
+    number: index + 1,
+    count: document.gaps.length,
+    message: gap.form === 'dropped' ? describeDropped(document, placed) : describeGap(document, placed),
+    sentence: markSentence(text, gap.span).text.trim(),
+    section: section ? sectionName(section) : '',
+    offers: fixes.flatMap(offerOf),
+    equal: equalTo(fixes, equalName(gap, text)),
+  };
+}
+
+function indexFrom(gaps: readonly PlacedGap[], from: Position, direction: CardDirection): number {
+  const ranges = gaps.map(({ line, gap }) => rangeOf(line, gap.span));
+  if (direction === 'previous') return ranges.findLastIndex(({ start }) => comparePositions(start, from) < 0);
+  if (direction === 'next') {
+    return ranges.findIndex(({ start, end }) => comparePositions(start, from) >= 0 && comparePositions(end, from) > 0);
+  }
+  return Math.max(
+    0,
+    ranges.findIndex(({ end }) => comparePositions(end, from) >= 0),
+  );
+}
+
+function offerOf({ title, preferred, action }: Fix): readonly GapOffer[] {
+  if (action.type !== 'edit') return [];
+  const { edits, confirm } = action;
+  return [{ title, preferred, edits, ...(confirm && { confirm }) }];
+}
+
+function equalTo(fixes: readonly Fix[], name: string | null): GapCard['equal'] {
+  for (const { action } of fixes) if (action.type === 'ask' && name !== null) return { name, ranges: action.ranges };
+  return null;
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
+}

@@ -1,0 +1,111 @@
+import type { Conflict, GapListImport, OpenRow } from '../../figures/gap-list/import';
+import type { ReturnedRow } from '../../figures/gap-list/read-returns';
+import type { Language, Message } from '../../text/message';
+import type { Range } from '../../text/span';
+
+/** A returned file: how many filled rows it has, or why it was not used. */
+export interface ReturnedFile {
+  readonly name: string;
+  readonly problem: Message | null;
+}
+
+/**
+ * What became of each row of the returns, for the writer to read: Markdown that reads well as plain text too. What he has to see
+ * to stands before what is done.
+ */
+export function reportImport(result: GapListImport, files: readonly ReturnedFile[], language: Language): string {
+  const say = (message: Message) => message[language];
+  const parts: readonly [Message, readonly string[]][] = [
+    [TITLES.conflicts, result.conflicts.map(conflict => say(conflictLine(conflict)))],
+    [TITLES.doubtful, result.doubtful.map(row => say(openLine(row)))],
+    [TITLES.ambiguous, result.ambiguous.map(row => say(openLine(row)))],
+    [TITLES.unmatched, result.unmatched.map(row => say(openLine(row)))],
+    [TITLES.toReword, result.toReword.map(row => say(openLine(row)))],
+    [TITLES.files, files.flatMap(({ name, problem }) => (problem ? [`${name}：${say(problem)}`] : []))],
+    [
+      TITLES.applied,
+      result.applied.map(({ row, edits }) => {
+        const places = linesOf(edits.map(({ range }) => range));
+        return say(rowLine(row, places, { zh: `填入“${row.value}”`, en: `“${row.value}” filled in` }));
+      }),
+    ],
+  ];
+  const lines = [`# ${say(TITLES.whole)}`, '', say(summaryOf(result, files))];
+  for (const [title, rows] of parts) {
+    if (rows.length > 0) lines.push('', `## ${say(title)}（${rows.length}）`, '', ...rows.map(row => `- ${row}`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const TITLES = {
+  whole: { zh: '导入待填清单：结果', en: 'Import of the List of Gaps' },
+  applied: { zh: '已填', en: 'Filled in' },
+  conflicts: { zh: '各份填得不一样，没有填，请选一个', en: 'The returns differ; not filled in, please choose' },
+  doubtful: { zh: '单位或数值要核对，没有填', en: 'Unit or value to be checked; not filled in' },
+  ambiguous: { zh: '文中有几处同样的话，没有填', en: 'Several places have these words; not filled in' },
+  unmatched: { zh: '文中找不到，或已经填过，没有填', en: 'No longer in the text, or already filled in' },
+  toReword: { zh: '填的是“无”“不适用”，请改写句子', en: '“None” or “not applicable”: reword the sentence' },
+  files: { zh: '没有用上的文件', en: 'Files that were not used' },
+} as const satisfies Record<string, Message>;
+
+function summaryOf({ applied, edits, empty, ...open }: GapListImport, files: readonly ReturnedFile[]): Message {
+  const used = files.filter(({ problem }) => problem === null).map(({ name }) => name);
+  const left = Object.values(open).reduce((sum, rows) => sum + rows.length, 0);
+  return {
+    zh: `清单：${used.join('、') || '无'}。填了 ${applied.length} 项（${edits.length} 处），要您处理 ${left} 项，没填写的 ${empty} 行。一次撤销即可全部还原。`,
+    en: `Lists: ${used.join(', ') || 'none'}. Filled in: ${applied.length} (${edits.length} places); for you to see to: ${left}; rows left empty: ${empty}. One undo takes everything back.`,
+  };
+}
+
+function openLine({ row, ranges, reason, proposed }: OpenRow): Message {
+  const offer =
+    proposed === undefined ? { zh: '', en: '' } : { zh: `，可填“${proposed}”`, en: `; “${proposed}” would fit` };
+  return rowLine(row, linesOf(ranges), {
+    zh: `填的是“${row.value}”。${reason.zh}${offer.zh}`,
+    en: `“${row.value}” was returned. ${reason.en}${offer.en}`,
+  });
+}
+
+function conflictLine({ rows, ranges }: Conflict): Message {
+  const [first] = rows;
+  if (!first) return { zh: '', en: '' };
+  const values = rows.map(row => ({ value: row.value, source: sourceOf(row) }));
+  return {
+    zh: `${headOf(first, linesOf(ranges)).zh}：${values.map(({ value, source }) => `“${value}”（${source.zh}）`).join('；')}`,
+    en: `${headOf(first, linesOf(ranges)).en}: ${values.map(({ value, source }) => `“${value}” (${source.en})`).join('; ')}`,
+  };
+}
+
+function rowLine(row: ReturnedRow, lines: readonly number[], what: Message): Message {
+  const head = headOf(row, lines);
+  const source = sourceOf(row);
+  const sentence = row.sentence.trim();
+  return {
+    zh: `${head.zh}：${what.zh}（${source.zh}）　原句：${sentence}`,
+    en: `${head.en}: ${what.en} (${source.en})　Sentence: ${sentence}`,
+  };
+}
+
+/** 第 12 行　编号 3　户外广告牌（块） */
+function headOf({ number, what, unit }: ReturnedRow, lines: readonly number[]): Message {
+  const name = unit === '' ? what : `${what}（${unit}）`;
+  const places = lines.join('、');
+  return {
+    zh: [...(places === '' ? [] : [`第 ${places} 行`]), `编号 ${number}`, name].join('　'),
+    en: [...(places === '' ? [] : [`line ${places}`]), `no. ${number}`, name].join('　'),
+  };
+}
+
+/** 宣传科.xlsx 第 5 行，宣传科，张三 */
+function sourceOf({ file, row, department, filledBy }: ReturnedRow): Message {
+  const people = [department, filledBy].filter(name => name !== '');
+  return {
+    zh: [`${file} 第 ${row + 1} 行`, ...people].join('，'),
+    en: [`${file}, row ${row + 1}`, ...people].join(', '),
+  };
+}
+
+/** The lines as the writer counts them, each once. */
+function linesOf(ranges: readonly Range[]): readonly number[] {
+  return [...new Set(ranges.map(({ start }) => start.line + 1))];
+}
