@@ -88,6 +88,32 @@ describe('gaps', () => {
     expect(stderr).toContain('zongjie: 没有/清单.csv：没有这个文件夹');
   });
 
+  it('is split by department: sheets of one workbook, or a file each', async () => {
+    const split = ['gaps', '总结.txt', '--facts', '数据.csv', '--split', '--out'];
+    expect((await command.run([...split, '分.xlsx', '-f', 'xlsx'])).status).toBe(0);
+    expect((await sheetsIn('分.xlsx')).map(({ name }) => name)).toEqual(['宣传科', '未分科室', '建议值（不发科室）']);
+    const { status, stdout, stderr } = await command.run([...split, '分.csv']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toBe('待填清单共 2 行\n  分-宣传科.csv\n  分-未分科室.csv\n');
+    const [rows] = await sheetsIn('分-宣传科.csv');
+    expect(rows?.rows.slice(3).map(row => row[2])).toEqual(['户外广告牌']);
+    expect((await sheetsIn('分-未分科室.csv'))[0]?.rows[3]?.[0]).toBe('2');
+  });
+
+  it('never leads out of the folder by the name of a department', async () => {
+    await command.write('坏.csv', '指标,单位,数值,责任科室\n户外广告牌,块,52,../../科\n');
+    const { stderr } = await command.run(['gaps', '总结.txt', '--facts', '坏.csv', '--split', '-o', '名.csv']);
+    expect(stderr).toContain('  名-.._.._科.csv\n');
+  });
+
+  it('tells why an offer is not sure in the language of the message', async () => {
+    await command.write('条.txt', '新增户外广告牌xx块。\n');
+    const args = ['check', '条.txt', '--facts', '数据.csv', '-f', 'json', '--lang', 'en'];
+    const { stdout } = await command.run(args);
+    expect(stdout).toContain('the table says “户外广告牌”');
+    expect((await command.run(args.slice(0, -2))).stdout).toContain('数据表写的是“户外广告牌”');
+  });
+
   it('tells of a text that cannot be read', async () => {
     expect((await command.run(['gaps', '没有.txt'])).status).toBe(2);
   });

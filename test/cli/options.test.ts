@@ -56,6 +56,8 @@ describe('readOptions', () => {
     [['check', '--write', 'a.txt'], 'zongjie check 没有选项 --write'],
     [['fill', '--write', '--diff', 'a.txt'], '--write 和 --diff 只能用一个'],
     [['fill', '--write', '-'], '标准输入不能写回'],
+    [['gaps', 'a.txt', '--split'], '请用 --out 写明文件名'],
+    [['gaps', 'a.txt', '--split', '-f', 'json'], '--split 用于发给科室的 csv 和 xlsx'],
     [['gaps', 'a.txt', 'b.txt'], '待填清单一次只做一份材料'],
     [['gaps', '--format=text', 'a.txt'], '--format 只能是 csv | xlsx | json'],
   ])('says what is wrong with %j', (args, message) => {

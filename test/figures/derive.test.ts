@@ -54,7 +54,7 @@ describe('deriveFacts', () => {
       matchFacts({ ...query, sentence }, [...facts, ...deriveFacts(facts)]).map(({ value, sure, note }) => [
         value,
         sure,
-        note,
+        note?.zh,
       ]);
     expect(ask('信访件同比增长【　】%')).toEqual([['25', false, '按数据表计算：(150－120)÷120＝25%']]);
     expect(ask('信访件同比下降【　】%')).toEqual([]);

@@ -23,7 +23,7 @@ const ask = (
 /** Each offer: `52!` when it is sure, `52 why` with its note. */
 const offers = (table: string, query: FactQuery) =>
   matchFacts(query, factsOf(table)).map(
-    ({ value, sure, note }) => `${value}${sure ? '!' : ''}${note ? ` ${note}` : ''}`,
+    ({ value, sure, note }) => `${value}${sure ? '!' : ''}${note ? ` ${note.zh}` : ''}`,
   );
 
 const BOARDS = '指标|单位|数值|责任科室\n户外广告牌|块|52|宣传科\n宣传单|份|12,000|宣传科';
@@ -106,7 +106,7 @@ describe('a match is only offered', () => {
   it('in another scale, with the arithmetic', () => {
     const table = '指标|单位|数值\n宣传手册|册|203456\n投入资金|元|52000';
     expect(offers(table, ask('发放宣传手册【　】万余册', '宣传手册', '册'))).toEqual([
-      '20 203456 册≈20.3 万册，取整，数据表写的是“203456”',
+      '20 203456 册≈20.3 万册，取整；数据表写的是“203456”',
     ]);
     expect(offers(table, ask('投入资金【　】万元', '投入资金', '万元'))).toEqual(['5.2 52000 元＝5.2 万元']);
   });

@@ -110,18 +110,18 @@ describe('writeQuantity', () => {
       figure: '20.35',
       rounded: true,
       converted: true,
-      note: '203456 册≈20.35 万册',
+      note: { zh: '203456 册≈20.35 万册', en: '203456 册≈20.35 万册' },
     });
     expect(writeQuantity(copies, '万册', { places: 1, whole: true })).toEqual({
       figure: '20',
       rounded: true,
       converted: true,
-      note: '203456 册≈20.3 万册，取整',
+      note: { zh: '203456 册≈20.3 万册，取整', en: '203456 册≈20.3 万册, cut to a whole' },
     });
     expect(writeQuantity(readQuantity('52000元')!, '万元')).toMatchObject({ figure: '5.2', rounded: false });
     expect(writeQuantity(readQuantity('5.2万元')!, '元')).toMatchObject({
       figure: '52000',
-      note: '5.2 万元＝52000 元',
+      note: { zh: '5.2 万元＝52000 元', en: '5.2 万元＝52000 元' },
     });
   });
 

@@ -3,17 +3,30 @@ import { buildGapList, type GapList } from '../core/figures/index';
 import type { Analysis } from '../core/index';
 import type { GapsCommand } from './options';
 
-/** Makes the list that goes to the departments (writer's notes §11) of one text. */
-export function gapListOf(analysis: Analysis): GapList {
-  return buildGapList(gapListSource(analysis));
+/** Makes the list that goes to the departments (writer's notes §11) of one text; `split` makes a sheet for each. */
+export function gapListOf(analysis: Analysis, split = false): GapList {
+  return buildGapList(gapListSource(analysis), { split });
 }
 
-/** The list as a file: CSV has the sheet for the departments only, xlsx and JSON have the writer's suggestions too. */
-export async function writeGapList(list: GapList, format: GapsCommand['format'], path: string): Promise<Uint8Array> {
-  if (format === 'json') return Buffer.from(toJson(list, path));
+/** A file of the list: what is put before the ending of the name that the writer gave, '' for a list in one file. */
+export interface ListFile {
+  readonly department: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The list as one file, or as one for each department where it is split and the format has no sheets. CSV has the sheet for the
+ * departments only, xlsx and JSON have the writer's suggestions too.
+ */
+export async function writeGapList(
+  list: GapList,
+  { format, split }: Pick<GapsCommand, 'format' | 'split'>,
+  path: string,
+): Promise<readonly ListFile[]> {
+  if (format === 'json') return [{ department: '', bytes: Buffer.from(toJson(list, path)) }];
   const { writeCsv, writeXlsx } = await import('../tables/index');
-  const [main] = list.forDepartments;
-  return format === 'xlsx' || !main ? writeXlsx([...list.forDepartments, list.forWriter]) : writeCsv(main);
+  if (format === 'xlsx') return [{ department: '', bytes: writeXlsx([...list.forDepartments, list.forWriter]) }];
+  return list.forDepartments.map(sheet => ({ department: split ? sheet.name : '', bytes: writeCsv(sheet) }));
 }
 
 const HEAD_ROWS = 3;

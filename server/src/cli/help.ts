@@ -18,6 +18,7 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
       --twins               fill：文中同一段落写过的也填
       --write | --diff      fill：写回文件 | 只显示改动
   -o, --out 文件            gaps：写到这个文件，默认标准输出
+      --split               gaps：按责任科室分：xlsx 一科室一张工作表，csv 一科室一个文件
       --fail-on 级别        有这一级或更重的问题时退出状态为 1：
                             error（默认）| warning | info | hint
       --encoding 编码       utf-8 | utf-16le | utf-16be | gb18030，默认自动识别
@@ -42,6 +43,7 @@ Options:
       --twins               fill: what the same paragraph says elsewhere, too
       --write | --diff      fill: write the file | only show the change
   -o, --out FILE            gaps: write to this file (standard output)
+      --split               gaps: by department: a sheet each in xlsx, a file each for csv
       --fail-on SEVERITY    exit with 1 from this severity up:
                             error (default) | warning | info | hint
       --encoding NAME       utf-8 | utf-16le | utf-16be | gb18030; told from the bytes by default

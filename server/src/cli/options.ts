@@ -47,6 +47,8 @@ export interface GapsCommand extends TextsCommand {
   readonly type: 'gaps';
   readonly format: (typeof LIST_FORMATS)[number];
   readonly out: string | null;
+  /** A sheet, or for CSV a file, for each department. */
+  readonly split: boolean;
 }
 
 /** Reads the arguments behind `zongjie`; `locale` is the environment's language (`zh_CN.UTF-8`, `en_US`). Never throws. */
@@ -92,11 +94,15 @@ function readOwn(command: CommandName, values: Values, paths: readonly string[])
       return { twins: values.twins ?? false, output: refused ?? output };
     }
     case 'gaps':
-      return {
-        format: paths.length > 1 ? ONE_FILE : choose('--format', values.format, LIST_FORMATS, 'csv'),
-        out: values.out ?? null,
-      };
+      return readGaps(values, paths);
   }
+}
+
+function readGaps(values: Values, paths: readonly string[]): Readonly<Record<string, unknown>> {
+  const format = paths.length > 1 ? ONE_FILE : choose('--format', values.format, LIST_FORMATS, 'csv');
+  const split = values.split ?? false;
+  const refused = !split || format === 'xlsx' ? null : format === 'json' ? NOT_SPLIT : values.out ? null : NEEDS_OUT;
+  return { format: refused ?? format, out: values.out ?? null, split };
 }
 
 const COMMON: ReadonlySet<string> = new Set(['lang', 'encoding', 'syntax', 'help', 'version']);
@@ -104,7 +110,7 @@ const OWN_OPTIONS: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   check: new Set(['format', 'fail-on', 'facts']),
   outline: new Set(['format', 'fail-on']),
   fill: new Set(['facts', 'twins', 'write', 'diff']),
-  gaps: new Set(['format', 'facts', 'out']),
+  gaps: new Set(['format', 'facts', 'out', 'split']),
 };
 
 function isCommandName(name: string): name is CommandName {
@@ -128,6 +134,7 @@ const OPTIONS = {
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
+  split: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -222,4 +229,12 @@ const NO_FILE: Message = {
 const ONE_FILE: Message = {
   zh: '待填清单一次只做一份材料；请只写一个文件名',
   en: 'A list is made of one text at a time; name one file',
+};
+const NOT_SPLIT: Message = {
+  zh: '--split 用于发给科室的 csv 和 xlsx；json 每一条都写着责任科室，不用分',
+  en: '--split is for csv and xlsx, which go to the departments; each entry of json names its department already',
+};
+const NEEDS_OUT: Message = {
+  zh: '按责任科室分开的 csv 是几个文件；请用 --out 写明文件名，如 --out 清单.csv',
+  en: 'Split by department, csv becomes several files; name them with --out, such as --out list.csv',
 };

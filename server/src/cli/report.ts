@@ -40,7 +40,9 @@ export interface ReportedGap {
   readonly suggestions: readonly ReportedSuggestion[];
 }
 
-export type ReportedSuggestion = Pick<Suggestion, 'value' | 'source' | 'note' | 'range' | 'file' | 'subject'>;
+export type ReportedSuggestion = Pick<Suggestion, 'value' | 'source' | 'range' | 'file' | 'subject'> & {
+  readonly note?: string;
+};
 
 export interface ReportedRepeat {
   readonly range: Range;
@@ -64,7 +66,7 @@ export function reportFile(path: string, analysis: Analysis, language: Language)
   return {
     path,
     outline: reportOutline(analysis.document.outline),
-    gaps: analysis.document.gaps.map(placed => reportGap(placed, analysis)),
+    gaps: analysis.document.gaps.map(placed => reportGap(placed, analysis, language)),
     repeats: analysis.repeats.map(repeat => reportRepeat(repeat, analysis)),
     findings: analysis.findings.map(finding => reportFinding(finding, language)),
   };
@@ -82,14 +84,17 @@ export function reportOutline(sections: readonly Section[]): readonly OutlineNod
   }));
 }
 
-function reportGap(placed: PlacedGap, { filler }: Analysis): ReportedGap {
+function reportGap(placed: PlacedGap, { filler }: Analysis, language: Language): ReportedGap {
   const { span, text, kind, form, unit, label } = placed.gap;
-  const suggestions = filler.suggestionsFor(placed).map(reportSuggestion);
+  const suggestions = filler.suggestionsFor(placed).map(offer => reportSuggestion(offer, language));
   return { range: rangeOf(placed.line, span), text, kind, form, unit, label, suggestions };
 }
 
-function reportSuggestion({ value, source, note, range, file, subject, row }: Suggestion): ReportedSuggestion {
-  const told = [row && describeCell(row), note].filter(part => part !== undefined).join('；');
+function reportSuggestion(
+  { value, source, note, range, file, subject, row }: Suggestion,
+  language: Language,
+): ReportedSuggestion {
+  const told = [row && describeCell(row), note?.[language]].filter(part => part !== undefined).join('；');
   return {
     value,
     source,

@@ -22,10 +22,10 @@ function placeOf({ source, range, note, row }: Suggestion): Message {
   if (source === 'today') return { zh: '今天的日期', en: 'today’s date' };
   if (source === 'fact' && row) {
     const named = describeRow(row);
-    return note === undefined ? named : { zh: `${named.zh}；${note}`, en: `${named.en}; ${note}` };
+    return note === undefined ? named : { zh: `${named.zh}；${note.zh}`, en: `${named.en}; ${note.en}` };
   }
   const line = range ? range.start.line + 1 : null;
-  if (line === null) return { zh: withoutResult(note ?? ''), en: withoutResult(note ?? '') };
+  if (line === null) return { zh: withoutResult(note?.zh ?? ''), en: withoutResult(note?.en ?? '') };
   if (source === 'twin') return { zh: `第 ${line} 行同一段落`, en: `line ${line}, the same paragraph` };
   return { zh: `第 ${line} 行`, en: `line ${line}` };
 }

@@ -10,7 +10,7 @@ export function offersFromSentence(document: SummaryDocument, { line, gap }: Pla
   const sentence = markSentence(text, gap.span);
   const result = deriveInSentence(sentence.text, gap.unit);
   if (!result || lacksOperand(document, line, gap, sentence)) return [];
-  return [{ value: result.value, source: 'sum', trust: 'fair', note: result.note }];
+  return [{ value: result.value, source: 'sum', trust: 'fair', note: { zh: result.note, en: result.note } }];
 }
 
 /** Whether another figure that may belong to the arithmetic is missing: one of the same unit, and for a rate one of any other. */

@@ -1,3 +1,4 @@
+import type { Message } from '../text/message';
 import type { Range } from '../text/span';
 
 /** Where an offered value comes from, best first: `design/product.md`, Filling. */
@@ -26,7 +27,7 @@ export interface Suggestion {
   /** Where the value stands in the same text; absent for other sources. */
   readonly range?: Range;
   /** How the value was reached, or why it is doubtful: `12＋40＝52`. */
-  readonly note?: string;
+  readonly note?: Message;
   /** The file of the table that a fact, or the operands of a sum, stand in. */
   readonly file?: string;
   readonly row?: TableRow;

@@ -51,8 +51,9 @@ function readNumber(text: string, unit: string, sentence: string): FilledValue {
   if (power === 0 && scale !== '') return fill(text, quantity.figure, scale, place.before, place.after);
   const written = writeQuantity(own, wanted, { whole: place.whole });
   if (!written) return doubt(`单位不符：“${text}”`, `The unit differs: “${text}”`, null);
-  if (!written.converted && !written.rounded) return fill(text, quantity.figure, '', place.before, place.after);
-  return doubt(`需要换算：${written.note}`, `A conversion is needed: ${written.note}`, written.figure);
+  const { note } = written;
+  if (note === null) return fill(text, quantity.figure, '', place.before, place.after);
+  return doubt(`需要换算：${note.zh}`, `A conversion is needed: ${note.en}`, written.figure);
 }
 
 function scaleOf(text: string, figure: string): string {

@@ -34,11 +34,21 @@ export function readReturns(returns: readonly ReturnedList[]): readonly Returned
   return returns.flatMap(({ name, sheets }) => sheets.flatMap(sheet => readSheet(name, sheet)));
 }
 
-function readSheet(file: string, { name, rows }: Sheet): readonly ReturnedRow[] {
-  const heading = rows.slice(0, DEEPEST).findIndex(row => {
+/** Whether a sheet has the list's columns. */
+export function isGapList(sheet: Sheet): boolean {
+  return headingOf(sheet) >= 0;
+}
+
+function headingOf({ rows }: Sheet): number {
+  return rows.slice(0, DEEPEST).findIndex(row => {
     const names = row.map(fold);
     return names.includes('填写值') && names.some(cell => cell.startsWith('原句'));
   });
+}
+
+function readSheet(file: string, sheet: Sheet): readonly ReturnedRow[] {
+  const { name, rows } = sheet;
+  const heading = headingOf(sheet);
   if (heading < 0) return [];
   const names = rows[heading]?.map(fold) ?? [];
   const at = (column: (typeof COLUMNS)[number]) =>

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import type { Message } from '../../text/message';
 import type { Fact } from '../table/fact';
 import { fitsPeriod, localPeriod } from './period';
 import { indexFacts, namedEntries, similarEntries, type Entry, type FactIndex } from './fact-index';
@@ -6,7 +7,7 @@ import { endsClause, isQualified } from './clause';
 import { foldLabel, likeness } from './label';
 import { readPlace, type FactQuery, type Place } from './query';
 import { nearestSubject } from './subject';
-import { valueFor, type FactValue } from './value';
+import { tableSays, valueFor, type FactValue } from './value';
 
 /** What the table offers for a gap. */
 export interface FactMatch {
@@ -21,7 +22,7 @@ export interface FactMatch {
   /** Whether all that agrees but for a formula by which the value was worked out: its operands are sure. */
   readonly fits: boolean;
   /** How the value was reached or why it is not sure: `203456 册≈20.3 万册，取整`. */
-  readonly note?: string;
+  readonly note?: Message;
 }
 
 /** What the facts offer for a gap, best first, at most ten. A fact in another unit is never among them. */
@@ -92,7 +93,7 @@ interface Judged {
   readonly wanted: boolean;
   readonly eligible: boolean;
   readonly fits: boolean;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
   /** Decides among equals. */
   readonly place: number;
 }
@@ -104,13 +105,13 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const parentNamed = fact.parent === null || context.text.includes(foldLabel(fact.parent));
   const qualified = isQualified(place.clause, foldLabel(fact.label));
   const reasons = [
-    fact.formula === undefined ? '' : `按数据表计算：${fact.formula}`,
-    value.note,
-    rightSubject ? '' : `数据表写的是“${fact.subject}”`,
-    rightPeriod ? '' : `数据表写的是“${fact.period ?? ''}”`,
-    score === 1 && !qualified ? '' : `数据表写的是“${fact.label}”`,
-    wanted ? '' : `数据表写的是“${fact.header}”`,
-  ].filter(reason => reason !== '');
+    fact.formula === undefined ? null : workedOut(fact.formula),
+    ...value.notes,
+    rightSubject ? null : tableSays(fact.subject),
+    rightPeriod ? null : tableSays(fact.period ?? ''),
+    score === 1 && !qualified ? null : tableSays(fact.label),
+    wanted ? null : tableSays(fact.header),
+  ].filter(reason => reason !== null);
   const named = [fact.category, fact.subject, fact.sheet, fact.parent].filter(
     name => name !== null && name.length >= 2 && context.text.includes(fold(name)),
   ).length;
@@ -134,16 +135,26 @@ function settle(judged: readonly Judged[]): readonly FactMatch[] {
   for (const candidate of judged) {
     const { fact, value, reasons } = candidate;
     const sure = candidate.eligible && candidate.place === best && values.size === 1;
-    const conflict = candidate.eligible && candidate.place === best && values.size > 1 ? ['数据表里另有不同的数'] : [];
-    const note = [...reasons, ...conflict].join('；');
+    const conflict = candidate.eligible && candidate.place === best && values.size > 1 ? [ANOTHER_VALUE] : [];
+    const notes = [...reasons, ...conflict];
     const match = {
       fact,
       value: value.value,
       sure,
       fits: candidate.fits && conflict.length === 0,
-      ...(note !== '' && { note }),
+      ...(notes.length > 0 && { note: joinNotes(notes) }),
     };
     if (!offered.has(value.value)) offered.set(value.value, match);
   }
   return [...offered.values()];
+}
+
+function workedOut(formula: string): Message {
+  return { zh: `按数据表计算：${formula}`, en: `worked out from the table: ${formula}` };
+}
+
+const ANOTHER_VALUE: Message = { zh: '数据表里另有不同的数', en: 'the table has another figure too' };
+
+function joinNotes(notes: readonly Message[]): Message {
+  return { zh: notes.map(({ zh }) => zh).join('；'), en: notes.map(({ en }) => en).join('; ') };
 }

@@ -1,5 +1,6 @@
 import { splitUnit } from '../quantity/unit';
 import { writeQuantity } from '../quantity/write';
+import type { Message } from '../../text/message';
 import type { Fact } from '../table/fact';
 import type { FactQuery, Place } from './query';
 
@@ -7,8 +8,16 @@ import type { FactQuery, Place } from './query';
 export interface FactValue {
   readonly value: string;
   readonly exact: boolean;
-  readonly note: string;
+  /** Why the writer should look at it; empty where there is nothing to tell. */
+  readonly notes: readonly Message[];
 }
+
+/** 数据表写的是“约500”: in what the table differs from the text. */
+export function tableSays(what: string): Message {
+  return { zh: `数据表写的是“${what}”`, en: `the table says “${what}”` };
+}
+
+const NO_UNIT: Message = { zh: '数据表没有写单位', en: 'the table names no unit' };
 
 /** Null where the fact cannot stand there: another unit, a name for a figure, a rise where the text says fall. */
 export function valueFor(fact: Fact, query: FactQuery, place: Place): FactValue | null {
@@ -32,11 +41,11 @@ function figureFor(fact: Fact, unit: string, place: Place): FactValue | null {
   const sameApproximation = quantity.approximate === place.approximate;
   const notes = [
     written.note,
-    sameApproximation ? '' : `数据表写的是“${fact.text}”`,
-    quantity.unit === '' && unit !== '' ? '数据表没有写单位' : '',
-  ].filter(note => note !== '');
+    sameApproximation ? null : tableSays(fact.text),
+    quantity.unit === '' && unit !== '' ? NO_UNIT : null,
+  ].filter(note => note !== null);
   const exact = !written.converted && !written.rounded && sameApproximation && !oneUnknown;
-  return { value: written.figure, exact, note: notes.join('，') };
+  return { value: written.figure, exact, notes };
 }
 
 function wordsFor(fact: Fact, { kind, word }: FactQuery, { before, after }: Place): FactValue | null {
@@ -45,7 +54,7 @@ function wordsFor(fact: Fact, { kind, word }: FactQuery, { before, after }: Plac
   if (kind === 'date' || kind === 'time') return dateFor(text, before, after);
   if (quantity !== null && kind !== 'other') return null;
   const doubled = word !== null && word !== '' && text.endsWith(word) && after.startsWith(word) && text !== word;
-  return { value: doubled ? text.slice(0, -word.length) : text, exact: true, note: '' };
+  return { value: doubled ? text.slice(0, -word.length) : text, exact: true, notes: [] };
 }
 
 const LONGEST_NAME = 40;
@@ -55,12 +64,12 @@ function dateFor(text: string, before: string, after: string): FactValue | null 
   const date = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/.exec(
     text.replace(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, '$1年$2月$3日'),
   );
-  if (!date) return /^[年月日时]/.test(after) || !/\d/.test(text) ? null : { value: text, exact: false, note: '' };
+  if (!date) return /^[年月日时]/.test(after) || !/\d/.test(text) ? null : { value: text, exact: false, notes: [] };
   const [whole, year, month = '', day = ''] = date;
   if (/^[日号]/.test(after)) {
     const written = /(?:(\d{4})年)?(\d{1,2})月$/.exec(before.trim());
     const agrees = written && Number(written[2]) === Number(month) && (!written[1] || !year || written[1] === year);
-    return agrees ? { value: String(Number(day)), exact: true, note: '' } : null;
+    return agrees ? { value: String(Number(day)), exact: true, notes: [] } : null;
   }
-  return /^[年月]/.test(after) ? null : { value: whole, exact: true, note: '' };
+  return /^[年月]/.test(after) ? null : { value: whole, exact: true, notes: [] };
 }

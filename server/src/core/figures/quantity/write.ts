@@ -1,3 +1,4 @@
+import type { Message } from '../../text/message';
 import { round, shift, type Decimal } from './decimal';
 import { splitUnit } from './unit';
 import type { Quantity } from './quantity';
@@ -9,8 +10,8 @@ export interface Written {
   readonly rounded: boolean;
   /** Whether the scale is another than the source's, so that the writer should see the conversion. */
   readonly converted: boolean;
-  /** The conversion: `203456 册＝20.3456 万册`, `203456 册≈20.3 万册`; '' where nothing was converted. */
-  readonly note: string;
+  /** The conversion: `203456 册＝20.3456 万册`, `203456 册≈20.3 万册`; null where nothing was converted. */
+  readonly note: Message | null;
 }
 
 /**
@@ -25,14 +26,15 @@ export function writeQuantity(
   const { base, power } = splitUnit(unit);
   if (base !== quantity.unit) return null;
   const scaled = shift(quantity.value, -power);
-  if (power === quantity.power && !whole) return { figure: scaled, rounded: false, converted: false, note: '' };
+  if (power === quantity.power && !whole) return { figure: scaled, rounded: false, converted: false, note: null };
   const shown = round(scaled, whole ? 1 : places);
   const { value, exact } = whole ? round(scaled, 0, 'down') : shown;
   const from = `${shift(quantity.value, -quantity.power)} ${scaleName(quantity.power)}${base}`;
   const converted = power !== quantity.power;
   const equal = `${from}${shown.exact ? '＝' : '≈'}${shown.value} ${scaleName(power)}${base}`;
-  const note = [converted ? equal : from, ...(whole && !exact ? ['取整'] : [])].join('，');
-  return { figure: value, rounded: !exact, converted, note: converted || !exact ? note : '' };
+  const shows = converted ? equal : from;
+  const note = whole && !exact ? { zh: `${shows}，取整`, en: `${shows}, cut to a whole` } : { zh: shows, en: shows };
+  return { figure: value, rounded: !exact, converted, note: converted || !exact ? note : null };
 }
 
 /** The word for a power of ten: 万, 百万, 亿; '' for ones. */
