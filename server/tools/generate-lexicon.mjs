@@ -33,7 +33,7 @@ async function measureWords() {
   const outfile = join(tmpdir(), `zongjie-measures-${process.pid}.mjs`);
   const entry = join(root, 'server/src/core/model/gaps/lexicon/measure-words.ts');
   await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', logLevel: 'error' });
-  return (await import(pathToFileURL(outfile).href)).MEASURE_WORDS.words;
+  return (await import(pathToFileURL(outfile).href)).MEASURE_WORDS.words();
 }
 
 /** Every character of a measure word: a word may end inside 台次 (平台) or 平方米 (水平) as well as at its end. */

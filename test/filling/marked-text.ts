@@ -1,6 +1,6 @@
 import { parse, type Gap, type GapKind, type SummaryDocument, type Syntax } from '../../server/src/core';
 import { GAP_KINDS } from '../../server/src/core/model/gap';
-import { readParagraph } from '../../server/src/core/model/paragraph';
+import { readParagraph, type Paragraph } from '../../server/src/core/model/paragraph';
 
 /**
  * Reads a text whose gaps are marked in it, so that what is tested does not hang on how gaps are found: `⟦xx⟧` is a number,
@@ -9,7 +9,8 @@ import { readParagraph } from '../../server/src/core/model/paragraph';
 export function markedDocument(marked: string, syntax: Syntax = 'plain'): SummaryDocument {
   const lines = marked.split('\n').map(readMarks);
   const gapsOf = new Map(lines.map(({ text, gaps }) => [text, gaps]));
-  const read = (text: string, own: Syntax) => ({ ...readParagraph(text, own), gaps: gapsOf.get(text) ?? [] });
+  const read = (text: string, own: Syntax) =>
+    Object.assign(Object.create(readParagraph(text, own)) as Paragraph, { gaps: gapsOf.get(text) ?? [] });
   return parse(lines.map(({ text }) => text).join('\n'), { syntax, memo: { read } });
 }
 

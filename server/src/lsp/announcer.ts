@@ -8,7 +8,7 @@ import type { Session } from './session';
 
 /** Tells the client about its documents without being asked: their status and, to clients that do not pull, their findings. */
 export interface Announcer {
-  /** Soon: at once after opening, when typing pauses after a change. */
+  /** Soon: at once after opening where the client waits for findings, else when typing or opening pauses. */
   readonly schedule: (text: OpenText, when: 'opened' | 'changed') => void;
   readonly closed: (uri: string) => void;
 }
@@ -51,7 +51,8 @@ export function createAnnouncer(sessionOf: () => Session): Announcer {
           timers.delete(uri);
           announce(uri).catch((error: unknown) => sessionOf().log(`Announcing failed: ${describeError(error)}`));
         },
-        when === 'opened' ? 0 : PAUSE,
+        // A client that pulls asks for the findings itself, and these go first.
+        when === 'opened' && !sessionOf().client.has.pullDiagnostics ? 0 : PAUSE,
       );
       timers.set(uri, timer);
     },

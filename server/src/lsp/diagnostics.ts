@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from './library';
 import { capFindings } from '../core/features/index';
+import { once } from '../core/index';
 import { SOURCE, toDiagnostic } from './convert';
 import type { Reading } from './readings';
 import type { Session } from './session';
@@ -26,12 +27,13 @@ export function diagnosticsOf(session: Session, reading: Reading | null): Diagno
  */
 export function createReportNames(): (uri: string, diagnostics: readonly Diagnostic[]) => string {
   const server = Math.random().toString(36).slice(2);
-  const last = new Map<string, { readonly report: string; readonly name: string }>();
+  const last = new Map<string, { readonly report: () => string; readonly name: string }>();
   let count = 0;
   return (uri, diagnostics) => {
-    const report = JSON.stringify(diagnostics);
     const known = last.get(uri);
-    const name = known?.report === report ? known.name : `${server}-${++count}`;
+    // The first report has none to be compared with.
+    const report = once(() => JSON.stringify(diagnostics));
+    const name = known && known.report() === report() ? known.name : `${server}-${++count}`;
     last.delete(uri);
     last.set(uri, { report, name });
     if (last.size > MOST_KEPT) last.delete(last.keys().next().value ?? uri);

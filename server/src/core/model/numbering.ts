@@ -8,11 +8,14 @@ import { readPartTitle } from './numbering/part-title';
 import { clipSentence, readTitle } from './numbering/run-in-title';
 import { HIGH_STYLES, readsAsSentence } from './numbering/sentence-or-title';
 import { readSigns } from './read-signs';
-import type { Sign } from './signs';
 import type { Syntax } from './syntax';
 
 /** The markers of a line, in order: at its start and inside it. */
-export function findMarkers(text: string, syntax: Syntax, signs: readonly Sign[] = readSigns(text)): readonly Marker[] {
+export function findMarkers(
+  text: string,
+  syntax: Syntax,
+  signs: readonly number[] = readSigns(text).markers,
+): readonly Marker[] {
   const lead = readLead(text, syntax);
   if (lead.start >= lead.end) return NONE;
   const lone = readLoneNumeral(text, lead);

@@ -6,7 +6,7 @@ import type { Gap } from './gap';
 import type { Marker } from './marker';
 import { findMarkers } from './numbering';
 import { readSigns } from './read-signs';
-import type { Sign } from './signs';
+import type { Signs } from './signs';
 import type { Syntax } from './syntax';
 
 /** All that one line tells by itself. It depends on the line's text and the syntax alone, so it is shared between documents. */
@@ -23,20 +23,34 @@ export interface Paragraph {
 /** The line also stands in `whole` from `from` on, where walking over it is faster than over a string cut from it. */
 export function readParagraph(text: string, syntax: Syntax, whole = text, from = 0): Paragraph {
   const signs = readSigns(whole, from, text.length);
-  const markers = findMarkers(text, syntax, signs);
-  const captions = findCaptions(text, syntax, markers);
-  return {
-    text,
-    syntax,
-    markers,
-    captions,
-    gaps: readGaps(text, syntax, signs),
-    fingerprint: fingerprintOf(whole, from, text.length),
-  };
+  const paragraph = Object.create(PARAGRAPH) as LazyParagraph;
+  paragraph.text = text;
+  paragraph.syntax = syntax;
+  paragraph.markers = findMarkers(text, syntax, signs.markers);
+  paragraph.captions = findCaptions(text, syntax, paragraph.markers);
+  paragraph.gaps = readGaps(text, syntax, signs);
+  paragraph.ownFingerprint = null;
+  return paragraph;
 }
 
-function readGaps(text: string, syntax: Syntax, signs: readonly Sign[]): readonly Gap[] {
-  const explicit = findGaps(text, syntax, signs);
+interface LazyParagraph extends Paragraph {
+  text: string;
+  syntax: Syntax;
+  markers: readonly Marker[];
+  captions: readonly Caption[];
+  gaps: readonly Gap[];
+  ownFingerprint: Fingerprint | null;
+}
+
+/** What most paragraphs are never asked for is worked out when it is. */
+const PARAGRAPH: Pick<Paragraph, 'fingerprint'> & ThisType<LazyParagraph> = {
+  get fingerprint() {
+    return (this.ownFingerprint ??= fingerprintOf(this.text));
+  },
+};
+
+function readGaps(text: string, syntax: Syntax, signs: Signs): readonly Gap[] {
+  const explicit = findGaps(text, syntax, signs.gaps);
   const dropped = findDropped(text, explicit, signs);
   if (dropped.length === 0) return explicit;
   return [...explicit, ...dropped].sort((a, b) => a.span.start - b.span.start);

@@ -31,7 +31,7 @@ function mayBeWithheld(gap: Gap): boolean {
 }
 
 function isHeadingLike(gap: Gap): boolean {
-  return gap.mark === 'field' && gap.label !== null && HEADING_LIKE_FIELDS.words.has(gap.label);
+  return gap.mark === 'field' && gap.label !== null && HEADING_LIKE_FIELDS.words().has(gap.label);
 }
 
 /** Whether another field stands above or below, and no text that the field would head stands below. */

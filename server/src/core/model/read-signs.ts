@@ -2,35 +2,36 @@ import { BORDERS } from './dropped/clauses';
 import { COMMAS, LACKING, LACK_LEADS, LISTS, LOSS_ENDS } from './dropped/loss-signs';
 import { GAP_BEGINNINGS } from './gaps/gap-signs';
 import { MARKER_BEGINNINGS, MARKER_ENDS, MARKER_FIRSTS, MARKER_SECONDS, NUMERAL_ENDS } from './numbering/marker-signs';
-import { GAP_SIGN, LACK_SIGN, LOSS_SIGN, MARKER_SIGN, type Sign } from './signs';
+import type { Signs } from './signs';
 
 /**
- * The places of a line at which markers, gaps and losses are to be looked for, in order: one look into a table at each character, for
- * all readers together. What a character and the one before it rule out is left out. The line is `whole[from, from + length)`:
- * a whole text is walked over three times as fast as a string cut from it.
+ * The places of a line at which markers, gaps and losses are to be looked for: one look into a table at each character, for all
+ * readers together. What a character and the one before it rule out is left out. The line is `whole[from, from + length)`: a
+ * whole text is walked over three times as fast as a string cut from it.
  */
-export function readSigns(whole: string, from = 0, length = whole.length): readonly Sign[] {
-  const signs: Sign[] = [];
+export function readSigns(whole: string, from = 0, length = whole.length): Signs {
+  let markers: number[] | null = null;
+  let gaps: number[] | null = null;
+  let losses: number[] | null = null;
+  let lacks: number[] | null = null;
   let before = 0;
   for (let i = 0; i < length; i++) {
     const traits = TRAITS[whole.charCodeAt(from + i)] ?? 0;
     if ((traits & TELLING) !== 0) {
-      if ((traits & SECOND) !== 0 && (before & FIRST) !== 0) signs.push((i - 1) * 16 + MARKER_SIGN);
-      if ((traits & LACK_FOLLOWER) !== 0 && (before & LACK_LEAD) !== 0) signs.push((i - 1) * 16 + LACK_SIGN);
-      let here = 0;
-      if ((traits & BEGINNING) !== 0 || ((traits & END) !== 0 && (before & NUMERAL) !== 0)) here |= MARKER_SIGN;
-      if ((traits & GAP) !== 0) here |= GAP_SIGN;
-      if ((traits & BORDER) !== 0 && (before & MEASURE) !== 0) here |= LOSS_SIGN;
-      if ((traits & LIST) !== 0 && (before & COMMA) !== 0) here |= LACK_SIGN;
-      if (here !== 0) signs.push(i * 16 + here);
+      if ((traits & SECOND) !== 0 && (before & FIRST) !== 0) (markers ??= []).push(i - 1);
+      if ((traits & BEGINNING) !== 0 || ((traits & END) !== 0 && (before & NUMERAL) !== 0)) (markers ??= []).push(i);
+      if ((traits & GAP) !== 0) (gaps ??= []).push(i);
+      if ((traits & BORDER) !== 0 && (before & MEASURE) !== 0) (losses ??= []).push(i);
+      if ((traits & LACK_FOLLOWER) !== 0 && (before & LACK_LEAD) !== 0) (lacks ??= []).push(i - 1);
+      if ((traits & LIST) !== 0 && (before & COMMA) !== 0) (lacks ??= []).push(i);
     }
     before = traits;
   }
-  if ((before & MEASURE) !== 0) signs.push(length * 16 + LOSS_SIGN);
-  return signs.length === 0 ? NONE : signs;
+  if ((before & MEASURE) !== 0) (losses ??= []).push(length);
+  return { markers: markers ?? NONE, gaps: gaps ?? NONE, losses: losses ?? NONE, lacks: lacks ?? NONE };
 }
 
-const NONE: readonly Sign[] = [];
+const NONE: readonly number[] = [];
 
 const NUMERAL = 1;
 const END = 2;

@@ -58,10 +58,10 @@ export function structureItems(
  * typed word is moved to the front.
  */
 function keysOf({ prefixes, label, pinyin, initials }: Structure): readonly string[] {
-  return [...new Set([...prefixes, ...(label.match(CHINESE_WORD) ?? []), pinyin, initials])];
+  return [...new Set([...prefixes, ...(label.match(CHINESE_WORDS) ?? []), pinyin, initials])];
 }
 
-const CHINESE_WORD = /\p{sc=Han}{2,}/gu;
+const CHINESE_WORDS = /[一-鿿]{2,}/g;
 
 function mayBeginHere({ text, character }: Cursor): boolean {
   let end = character;

@@ -1,4 +1,5 @@
 import { LATIN_UNITS, MEASURE_WORDS } from '../../model/gaps/lexicon/measure-words';
+import { once } from '../../text/once';
 import { fold } from '../fold';
 
 /** A unit without the scale before it: 万元 is 元, ten thousand of them. */
@@ -41,7 +42,7 @@ export function isMeasure(text: string): boolean {
     .split(/[/、,]/);
   return parts.every(part => {
     const { base } = splitUnit(part);
-    return MEASURE_WORDS.words.has(base) || LATIN_UNITS.words.has(base) || MEASURE_WORDS.words.has(part);
+    return MEASURE_WORDS.words().has(base) || LATIN_UNITS.words().has(base) || MEASURE_WORDS.words().has(part);
   });
 }
 
@@ -67,10 +68,15 @@ const SAME: readonly (readonly string[])[] = [
   ['公顷', 'ha'],
   ['月', '个月'],
 ];
-const NAMES: ReadonlyMap<string, string> = new Map(
-  SAME.flatMap(([name = '', ...others]) => others.map((other): [string, string] => [fold(other).toLowerCase(), name])),
+const names = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      SAME.flatMap(([name = '', ...others]) =>
+        others.map((other): [string, string] => [fold(other).toLowerCase(), name]),
+      ),
+    ),
 );
 
 function nameOf(base: string): string {
-  return NAMES.get(base.toLowerCase()) ?? base;
+  return names().get(base.toLowerCase()) ?? base;
 }

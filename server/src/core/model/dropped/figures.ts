@@ -1,7 +1,6 @@
 import { charTable } from '../../text/char-table';
 import { isChinese } from '../../text/characters';
 import type { Gap } from '../gap';
-import { columnOf, LACK_SIGN, LOSS_SIGN, type Sign } from '../signs';
 import type { Blank } from '../gaps/blank';
 import { chineseAt, isDigit, isLatin } from '../gaps/context';
 import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
@@ -12,11 +11,17 @@ import { endsWord, wordStandsOver } from './known-words';
 
 /**
  * The figures that a line has lost: a clause ends in a measure word before which no figure stands, and the words before it demand
- * one (累计▮小时, 增长▮%), or its sibling clauses have theirs (条幅3条，展板▮块，手册20册). `explicit` gaps stand for figures.
+ * one (累计▮小时, 增长▮%), or its sibling clauses have theirs (条幅3条，展板▮块，手册20册). `explicit` gaps stand for figures; `ends` and
+ * `lacks` are the line's signs.
  */
-export function findDroppedFigures(text: string, explicit: readonly Gap[], signs: readonly Sign[]): readonly Blank[] {
-  const losses = readLosses(text, signs);
-  const blanks = findLostBeforeMore(text, signs);
+export function findDroppedFigures(
+  text: string,
+  explicit: readonly Gap[],
+  ends: readonly number[],
+  lacks: readonly number[],
+): readonly Blank[] {
+  const losses = readLosses(text, ends);
+  const blanks = findLostBeforeMore(text, lacks);
   if (losses.length === 0) return blanks;
   const clauses = joinLosses(splitClauses(text), losses);
   for (let i = 0; i < clauses.length; i++) {
@@ -38,11 +43,9 @@ function joinLosses(clauses: readonly Clause[], losses: readonly Loss[]): readon
 }
 
 /** 共▮多名教师: directly behind 共 the rest of an approximate figure says nothing by itself. */
-function findLostBeforeMore(text: string, signs: readonly Sign[]): Blank[] {
+function findLostBeforeMore(text: string, lacks: readonly number[]): Blank[] {
   const blanks: Blank[] = [];
-  for (const sign of signs) {
-    if ((sign & LACK_SIGN) === 0) continue;
-    const found = columnOf(sign);
+  for (const found of lacks) {
     if (text.charAt(found) !== '共') continue;
     const at = found + 1 + (text.charAt(found + 1) === '计' ? 1 : 0);
     if ((text.charAt(at) !== '多' && text.charAt(at) !== '余') || '中公与非'.includes(text.charAt(found - 1) || ' '))
@@ -71,11 +74,10 @@ interface JudgedClause extends Clause {
 const LONGEST_UNIT = 6;
 
 /** The measure words that close clauses of the line without a figure before them. */
-function readLosses(text: string, signs: readonly Sign[]): readonly Loss[] {
+function readLosses(text: string, ends: readonly number[]): readonly Loss[] {
   const losses: Loss[] = [];
-  for (const sign of signs) {
-    if ((sign & LOSS_SIGN) === 0) continue;
-    const loss = readLoss(text, columnOf(sign));
+  for (const end of ends) {
+    const loss = readLoss(text, end);
     if (loss) losses.push(loss);
   }
   return losses;
@@ -117,12 +119,12 @@ function isDemanded(
   explicit: readonly Gap[],
 ): boolean {
   if (SHARES.has(loss.unit)) return true;
-  const isNoun = NOUN_LIKE.has(loss.unit);
+  const isNoun = NOUN_LIKE.words().has(loss.unit);
   if (wordBefore(isNoun ? STRONG_LINKS : LINKS, text, loss.at) !== '' && wordBefore(NO_LINKS, text, loss.at) === '')
     return !isCompleteScale(text, loss);
   const isLed = hasLead(text, clauses[i]?.start ?? 0, loss.at);
   if (isNoun) return isLed && PEOPLE.has(loss.unit) && countSiblings(text, clauses, i, explicit) >= 1;
-  if (isLed && CLEAR_MEASURES.words.has(loss.unit) && !loss.scaled) return true;
+  if (isLed && CLEAR_MEASURES.words().has(loss.unit) && !loss.scaled) return true;
   return countSiblings(text, clauses, i, explicit) >= 2;
 }
 
@@ -153,7 +155,7 @@ const ROUNDED_PEOPLE = wordSet('超 高达 达到 达');
 const NOUN_LIKE = wordSet(
   '人 家 年 月 日 天 号 周 岁 期 届 代 级 层 类 种 样 道 里 口 面 头 本 包 版 章 节 段 门 课 队 班 组 片 升 起 例 位 户 桩 所 处 具 集 线 点 股 折 字 句 行 路 校 村 团 羽 剂 箱 桶 方 度 季 时 夜 成 件 卷 支 篇 场',
   '人口 季度 年级 学期 世纪 学年',
-).words;
+);
 const PEOPLE = new Set(['人', '户', '家', '所', '处', '例', '件', '场', '期', '位', '个村', '支', '篇', '口']);
 
 /** Whether a verb or word that leads what is counted stands in `text[start, end)`. */
@@ -188,7 +190,7 @@ function countSiblings(text: string, clauses: readonly JudgedClause[], i: number
 }
 
 function isLikelyLoss(text: string, { start }: Clause, { at, unit }: Loss): boolean {
-  return !NOUN_LIKE.has(unit) || (PEOPLE.has(unit) && hasLead(text, start, at));
+  return !NOUN_LIKE.words().has(unit) || (PEOPLE.has(unit) && hasLead(text, start, at));
 }
 
 /** 标语120条, 手册xx余册, 占30%: the clause's last word is a measure word behind a figure or a gap. */

@@ -1,5 +1,4 @@
 import type { GapKind } from '../gap';
-import { columnOf, LACK_SIGN, type Sign } from '../signs';
 import type { Blank } from '../gaps/blank';
 import { chineseAt } from '../gaps/context';
 
@@ -7,13 +6,12 @@ import { chineseAt } from '../gaps/context';
  * The members that a list has lost: `、▮等乡镇`, `，▮、青山镇`, `xx日报、▮网、`. An empty member is what two marks with nothing between
  * them leave; what is listed is told by the words behind 等.
  */
-export function findDroppedNames(text: string, signs: readonly Sign[]): readonly Blank[] {
+export function findDroppedNames(text: string, lacks: readonly number[]): readonly Blank[] {
   const blanks: Blank[] = [];
   let last = -1;
-  for (const sign of signs) {
-    const at = columnOf(sign);
+  for (const at of lacks) {
     // A 、 behind another and before 等 is signed twice.
-    if ((sign & LACK_SIGN) === 0 || at === last || text.charAt(at) !== '、') continue;
+    if (at === last || text.charAt(at) !== '、') continue;
     last = at;
     if (isEmptyBefore(text, at)) blanks.push(name(text, at, at));
     if (text.charAt(at + 1) === '等' && !isOtherWord(text, at + 1)) blanks.push(name(text, at + 1, at));

@@ -32,7 +32,9 @@ export function fieldBefore(text: string, colon: number): string {
   const known = wordBefore(FIELD_ENDINGS, name, name.length);
   if (known === '') return '';
   const isWhole = known.length === name.length;
-  return isWhole || (!HEADING_LIKE_FIELDS.words.has(known) && name.length - known.length <= LONGEST_OWNER) ? name : '';
+  return isWhole || (!HEADING_LIKE_FIELDS.words().has(known) && name.length - known.length <= LONGEST_OWNER)
+    ? name
+    : '';
 }
 
 const LONGEST_NAME = 10;

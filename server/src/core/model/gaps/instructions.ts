@@ -30,7 +30,7 @@ export function isInstruction(line: Line, start: number, end: number, content: s
   const isLast = isClosedAt(text, end);
   if (wordAt(DEMANDS, content, 0) !== '' && content.length >= 4) return isLast || content.length >= 8;
   if (!isSlot(content)) return false;
-  if (PLAIN_SLOTS.words.has(content)) return true;
+  if (PLAIN_SLOTS.words().has(content)) return true;
   if (standsInClause(text, start)) return true;
   if (isLast) return isNumbered(content) || start > line.indent || content.endsWith('概述') || content.endsWith('简述');
   return wordAt(CONTINUES, text, end) !== '' || text.charAt(end) === '【';

@@ -1,5 +1,4 @@
 import type { Syntax } from '../syntax';
-import { columnOf, GAP_SIGN, type Sign } from '../signs';
 import type { Blank, Finder, Line } from './blank';
 import { findBox, findBracket, findParenthesis, findQuotes } from './brackets';
 import { findDots } from './dots';
@@ -32,13 +31,12 @@ import { findZeros } from './zeros';
  * The places of a line that read as gaps, in order, none inside another. Only where a character may begin one is looked at, and
  * each finder looks no farther than a bounded stretch or past what it skips.
  */
-export function scan(text: string, syntax: Syntax, signs: readonly Sign[]): readonly Blank[] {
+export function scan(text: string, syntax: Syntax, signs: readonly number[]): readonly Blank[] {
   let line: Line | null = null;
   let blanks: Blank[] | null = null;
   let from = 0;
-  for (const sign of signs) {
-    const at = columnOf(sign);
-    if ((sign & GAP_SIGN) === 0 || at < from) continue;
+  for (const at of signs) {
+    if (at < from) continue;
     line ??= readLine(text, syntax);
     const found = FINDERS.get(text.charCodeAt(at))?.(line, at) ?? null;
     if (found === null) continue;

@@ -46,7 +46,7 @@ function readMeasure(text: string, start: number): Unit | null {
   if (isApproximate) while (isScale(text.charCodeAt(at))) at++;
   const word = measureAt(text, at);
   if (word === '') return scale === '' ? null : { text: scale, end: at };
-  const scaled = !isApproximate && /^[万亿]+$/.test(scale) && SCALED_UNITS.words.has(word) ? scale + word : word;
+  const scaled = !isApproximate && /^[万亿]+$/.test(scale) && SCALED_UNITS.words().has(word) ? scale + word : word;
   return extendUnit(text, scaled, at + word.length);
 }
 

@@ -3,7 +3,6 @@ import { isChinese, isSpace } from '../../text/characters';
 import { arabicDigit, chineseDigit, readSign } from '../../text/numerals';
 import type { MarkerStyle } from '../marker';
 import { readSigns } from '../read-signs';
-import { columnOf, MARKER_SIGN, type Sign } from '../signs';
 import type { Candidate } from './candidate';
 import { readBareNumeral } from './bare-numeral';
 import { MARKER_BEGINNINGS } from './marker-signs';
@@ -14,14 +13,12 @@ export function findCandidates(
   text: string,
   from: number,
   to: number,
-  signs: readonly Sign[] = readSigns(text),
+  signs: readonly number[] = readSigns(text).markers,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const bare = readBareNumeral(text, from, to);
   if (bare) found.push(bare);
-  for (const sign of signs) {
-    if ((sign & MARKER_SIGN) === 0) continue;
-    const at = columnOf(sign);
+  for (const at of signs) {
     if (at < from || at >= to) continue;
     const candidate = READERS.get(text.charAt(at))?.(text, at, from);
     if (!candidate || candidate.end > to) continue;

@@ -1,49 +1,54 @@
 import { once } from '../../../text/once';
 
-/** A closed list of words that is asked for the longest one at a place of a text. Nothing is made of the list before that. */
+/**
+ * A closed list of words that is asked for the longest one at a place of a text. The words of a character are looked up in the list
+ * when that character is first met: to index thousands of words would be a good part of the time to the first answer.
+ */
 export interface WordSet {
-  readonly words: ReadonlySet<string>;
-  readonly starts: () => WordIndex;
-  readonly ends: () => WordIndex;
+  readonly words: () => ReadonlySet<string>;
+  readonly starting: WordsOf;
+  readonly ending: WordsOf;
 }
 
-/** The words that begin, or end, with a UTF-16 unit, longest first: at most places there are none, and nothing is cut out. */
-interface WordIndex {
-  readonly words: readonly string[];
-  /** The longest word of a unit, and for each word the next one of its unit or -1: chains take less memory than lists. */
-  readonly first: ReadonlyMap<number, number>;
-  readonly next: readonly number[];
-}
+/** The words that begin, or end, with a UTF-16 unit, longest first. */
+type WordsOf = (unit: number) => readonly string[];
 
 /** Makes a set of words that are written apart by one blank. */
 export function wordSet(...lists: readonly string[]): WordSet {
-  const words = once(() => lists.flatMap(list => list.split(' ')).sort((a, b) => a.length - b.length));
-  const distinct = once(() => new Set(words()));
+  const list = ` ${lists.join(' ')} `;
   return {
-    get words() {
-      return distinct();
-    },
-    starts: once(() => indexBy(words(), word => word.charCodeAt(0))),
-    ends: once(() => indexBy(words(), word => word.charCodeAt(word.length - 1))),
+    words: once(() => new Set(list.trim().split(' '))),
+    starting: keepByUnit(unit => collect(list, ` ${String.fromCharCode(unit)}`, 1)),
+    ending: keepByUnit(unit => collect(list, `${String.fromCharCode(unit)} `, 0)),
   };
 }
 
-/** Of words in the order of their length. */
-function indexBy(words: readonly string[], unitOf: (word: string) => number): WordIndex {
-  const first = new Map<number, number>();
-  const next: number[] = [];
-  words.forEach((word, i) => {
-    const unit = unitOf(word);
-    next.push(first.get(unit) ?? -1);
-    first.set(unit, i);
-  });
-  return { words, first, next };
+function keepByUnit(find: WordsOf): WordsOf {
+  const known = new Map<number, readonly string[]>();
+  return unit => {
+    let words = known.get(unit);
+    if (words === undefined) known.set(unit, (words = find(unit)));
+    return words;
+  };
 }
 
+/** The words of the list that hold `sought`, a border and a character of theirs, at that border; `inside` is where in it the word lies. */
+function collect(list: string, sought: string, inside: 0 | 1): readonly string[] {
+  const words: string[] = [];
+  for (let found = list.indexOf(sought); found >= 0; found = list.indexOf(sought, found + 1)) {
+    const at = found + inside;
+    words.push(list.slice(list.lastIndexOf(' ', at - 1) + 1, list.indexOf(' ', at)));
+  }
+  return words.length === 0 ? NONE : words.sort((a, b) => b.length - a.length);
+}
+
+const NONE: readonly string[] = [];
+
 /** The longest word of the set that begins at a column, or ''. */
-export function wordAt({ starts }: WordSet, text: string, at: number, least = 1): string {
-  const { words, first, next } = starts();
-  for (let i = first.get(text.charCodeAt(at)) ?? -1; i >= 0; i = next[i] ?? -1) {
+export function wordAt(set: WordSet, text: string, at: number, least = 1): string {
+  if (at >= text.length) return '';
+  const words = set.starting(text.charCodeAt(at));
+  for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (text.startsWith(word, at)) return word.length >= least ? word : '';
   }
@@ -51,9 +56,10 @@ export function wordAt({ starts }: WordSet, text: string, at: number, least = 1)
 }
 
 /** The longest word of the set that ends before a column, or ''. */
-export function wordBefore({ ends }: WordSet, text: string, end: number, least = 1): string {
-  const { words, first, next } = ends();
-  for (let i = first.get(text.charCodeAt(end - 1)) ?? -1; i >= 0; i = next[i] ?? -1) {
+export function wordBefore(set: WordSet, text: string, end: number, least = 1): string {
+  if (end <= 0) return '';
+  const words = set.ending(text.charCodeAt(end - 1));
+  for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (text.endsWith(word, end)) return word.length >= least ? word : '';
   }
