@@ -1,5 +1,6 @@
 import type { Sheet } from '../../core/figures/index';
 import { createBudget, createGrid } from '../grid';
+import { LONGEST_CELL } from '../limits';
 import { Refused } from '../refusal';
 import { declaredDelimiter, guessDelimiter, type Delimiter } from './delimiter';
 import { readProtected } from './protect';
@@ -56,6 +57,8 @@ function readQuoted(text: string, start: number, delimiter: string, row: number)
       return { text: parts.join('') + text.slice(from, close) + rest.text, end: rest.end };
     }
     parts.push(text.slice(from, close + 1));
+    // Counted here, since every mark makes a piece of its own.
+    if (close - start > LONGEST_CELL) throw new Refused('cells');
     from = close + 2;
   }
 }

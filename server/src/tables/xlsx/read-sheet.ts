@@ -1,6 +1,6 @@
 import { createGrid, type Budget } from '../grid';
 import { readEscapes } from './escapes';
-import { richText, type ReadPart, type Workbook } from './workbook';
+import { grown, richText, type ReadPart, type Workbook } from './workbook';
 
 /** The cells of one sheet as shown. Formulas give the value that was saved with them. */
 export function readSheet(
@@ -17,7 +17,7 @@ export function readSheet(
   let value = '';
   let inline = '';
   let inValue = false;
-  const wanted = richText(piece => (inline += piece));
+  const wanted = richText(piece => (inline = grown(inline, piece)));
   read(path, {
     open(name, attribute) {
       if (name === 'row') {
@@ -32,7 +32,7 @@ export function readSheet(
       else wanted.open(name);
     },
     text(text) {
-      if (inValue) value += text;
+      if (inValue) value = grown(value, text);
       else wanted.text(text);
     },
     close(name) {

@@ -1,3 +1,5 @@
+import { LONGEST_CELL } from '../limits';
+import { Refused } from '../refusal';
 import { createNumberFormats, type NumberFormats } from './number-format';
 import { readEscapes } from './escapes';
 import type { XmlListener } from './read-xml';
@@ -80,7 +82,7 @@ function resolvePath(folder: string, target: string): string {
 function readStrings(read: ReadPart, path: string): readonly string[] {
   const strings: string[] = [];
   let text = '';
-  const wanted = richText(piece => (text += piece));
+  const wanted = richText(piece => (text = grown(text, piece)));
   read(path, {
     open(name) {
       if (name === 'si') text = '';
@@ -93,6 +95,15 @@ function readStrings(read: ReadPart, path: string): readonly string[] {
     },
   });
   return strings;
+}
+
+/**
+ * A text with its next piece.
+ * @throws Refused beyond the longest cell
+ */
+export function grown(text: string, piece: string): string {
+  if (text.length + piece.length > LONGEST_CELL) throw new Refused('cells');
+  return text + piece;
 }
 
 /** Gathers the `t` of a string in its runs, but not of its readings (拼音, `rPh`). */
