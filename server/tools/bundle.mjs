@@ -30,10 +30,12 @@ const web = {
 // The web extension host puts `.js` to the name of a bundle that it loads; Node gets `.cjs`, whatever package.json says of types.
 const products = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.cjs' },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server-main.cjs' },
+  { ...node, entryPoints: ['server/src/node/launch.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli-main.cjs' },
   {
     ...node,
-    entryPoints: ['server/src/cli/main.ts'],
+    entryPoints: ['server/src/node/launch.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
   },

@@ -8,7 +8,7 @@ const STARTS = 11;
 const KEYS = { 1: 200, 10: 60, 100: 20 };
 
 /** The server as a process over stdio, beside one that knows nothing. */
-export async function benchServer({ server, trivial }, pass) {
+export async function benchServer({ server, main, trivial }, pass) {
   const starts = await compareStarts(server, trivial);
   const mixed = await typeAtEachSize(server, trivial, {});
   const finished = await typeAtEachSize(server, trivial, { finished: true });
@@ -33,7 +33,7 @@ export async function benchServer({ server, trivial }, pass) {
         ['10: peak memory at ×100 (MB)', last.memory === null ? 'not told here' : last.memory.toFixed(0), '', '≤ 200'],
         [
           '11: server bundle (kB)',
-          size(server).toFixed(0),
+          size(main).toFixed(0),
           `${size(trivial).toFixed(0)} (trivial server)`,
           '≤ trivial + 200',
         ],

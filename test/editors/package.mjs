@@ -13,7 +13,9 @@ const MUST_HOLD = [
   'l10n/bundle.l10n.zh-cn.json',
   'dist/client.cjs',
   'dist/server.cjs',
+  'dist/server-main.cjs',
   'dist/cli.cjs',
+  'dist/cli-main.cjs',
   'dist/browser/client.js',
   'dist/browser/server.js',
   'LICENSE.txt',
@@ -21,7 +23,7 @@ const MUST_HOLD = [
   'changelog.md',
 ];
 const MAY_HOLD =
-  /^(?:dist\/(?:browser\/)?\w+\.c?js|snippets\/[\w.-]+\.(?:code-snippets|json)|syntaxes\/[\w.-]+\.json|server\/docs\/rules\/[\w-]+\.md|docs\/images\/[\w-]+\.png)$/;
+  /^(?:dist\/(?:browser\/)?[\w-]+\.c?js|snippets\/[\w.-]+\.(?:code-snippets|json)|syntaxes\/[\w.-]+\.json|server\/docs\/rules\/[\w-]+\.md|docs\/images\/[\w-]+\.png)$/;
 
 const root = resolve(import.meta.dirname, '../..');
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
