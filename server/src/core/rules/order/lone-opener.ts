@@ -1,0 +1,64 @@
+import type { SummaryDocument } from '../../model/document';
+import type { Marker } from '../../model/marker';
+import { rangeOf } from '../../text/span';
+import type { Found } from '../define';
+
+/** How many lines behind its opener a series may go on. */
+const REACH = 30;
+
+/** What goes on from 一是 or 首先，, also in other words: 二是, 其次, 另一方面, 此外. */
+const GOES_ON = [
+  '二是',
+  '二要',
+  '二则',
+  '二来',
+  '其二',
+  '其次',
+  '第二',
+  '另一',
+  '再次',
+  '再者',
+  '最后',
+  '另外',
+  '此外',
+  '同时',
+  '然后',
+];
+/** Of these, what only goes on from 首先，. */
+const GOES_ON_FROM_FIRST = ['接着', '随后', '进而', '而后', '还要', '也要'];
+
+/** Reports 一是 and 首先， that nothing goes on from. */
+export function* loneOpeners(document: SummaryDocument): Iterable<Found> {
+  for (const { line, block, paragraph } of document.paragraphs) {
+    if (block !== 'text') continue;
+    for (const marker of paragraph.markers) {
+      if (!isOpener(marker) || goesOn(document, line, marker)) continue;
+      const said = marker.text.slice(0, 2);
+      const next = said === '一是' ? '“二是”' : '“其次”或“最后”';
+      yield {
+        range: rangeOf(line, marker.span),
+        message: {
+          zh: `只有“${said}”，后面没有${next}`,
+          en: `Nothing goes on from ${said}: ${said === '一是' ? '二是' : '其次 or 最后'} is missing`,
+        },
+      };
+    }
+  }
+}
+
+function isOpener({ style, text }: Marker): boolean {
+  return (style === 'series' && text === '一是') || (style === 'sequence' && text.startsWith('首先'));
+}
+
+function goesOn({ paragraphs }: SummaryDocument, from: number, opener: Marker): boolean {
+  const words = opener.style === 'sequence' ? [...GOES_ON, ...GOES_ON_FROM_FIRST] : GOES_ON;
+  for (let line = from; line < Math.min(paragraphs.length, from + REACH); line++) {
+    const paragraph = paragraphs[line]?.paragraph;
+    if (!paragraph) return false;
+    const start = line === from ? opener.span.end : 0;
+    if (words.some(word => paragraph.text.includes(word, start))) return true;
+    const next = paragraph.markers.find(({ style, span }) => style === opener.style && span.start >= start);
+    if (next) return next.ordinal > 1;
+  }
+  return false;
+}

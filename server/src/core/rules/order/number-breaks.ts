@@ -1,0 +1,139 @@
+import type { SummaryDocument } from '../../model/document';
+import type { MarkerStyle } from '../../model/marker';
+import type { Section } from '../../model/section';
+import type { Message } from '../../text/message';
+import { touches, type Range } from '../../text/span';
+import type { Found } from '../define';
+import type { Edit, Fix } from '../fix';
+import { breaksOf, type BreakKind, type NumberBreak } from './breaks';
+import { numberedLists } from './lists';
+import { withNumber } from './marker-number';
+
+/** The words that count through a sentence or a paragraph; they have a rule of their own. */
+const COUNTING_WORDS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['series', 'ordinal', 'these']);
+/** Of these an excerpt may begin anywhere: 第三条 of a regulation. */
+const DIVISIONS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'section', 'article']);
+
+const known = new WeakMap<SummaryDocument, readonly NumberBreak[]>();
+
+/** All breaks of a document, worked out once for the rules that report them. */
+function numberBreaks(document: SummaryDocument): readonly NumberBreak[] {
+  let breaks = known.get(document);
+  if (!breaks) known.set(document, (breaks = numberedLists(document.outline).flatMap(breaksOf).filter(isReported)));
+  return breaks;
+}
+
+function isReported({ kind, section: { style } }: NumberBreak): boolean {
+  return kind !== 'first' || style === null || !DIVISIONS.has(style);
+}
+
+/** The breaks of the given kinds in the numbers of headings and lists, or in counting words. */
+export function breaksIn(
+  document: SummaryDocument,
+  kinds: readonly BreakKind[],
+  words = false,
+): readonly NumberBreak[] {
+  return numberBreaks(document).filter(
+    ({ kind, section: { style } }) => kinds.includes(kind) && words === (style !== null && COUNTING_WORDS.has(style)),
+  );
+}
+
+/** Where a section's marker stands. */
+export function markerRange({ marker, markerBehind, selectionRange: { start, end } }: Section): Range {
+  const from = markerBehind ? end.character - marker.length : start.character;
+  return {
+    start: { line: start.line, character: from },
+    end: { line: start.line, character: from + marker.length },
+  };
+}
+
+/** Reports breaks, each at its marker with the one before it. */
+export function* reportBreaks(breaks: readonly NumberBreak[]): Iterable<Found> {
+  for (const found of breaks) {
+    const { section, before } = found;
+    yield {
+      range: markerRange(section),
+      message: describe(found),
+      related: before
+        ? [{ range: markerRange(before), message: { zh: '前一个序号在这里', en: 'The number before it' } }]
+        : [],
+    };
+  }
+}
+
+function describe({ kind, section, before, expected }: NumberBreak): Message {
+  const right = withNumber((before ?? section).marker, expected) ?? String(expected);
+  const last = before?.marker ?? '';
+  switch (kind) {
+    case 'first':
+      return {
+        zh: `序号没有从头开始：前面缺“${right}”`,
+        en: `The numbers do not begin at the beginning: ${right} is missing`,
+      };
+    case 'skipped':
+      return {
+        zh: `序号跳了：前面是“${last}”，这里应为“${right}”`,
+        en: `A number is skipped: ${last} stands before, ${right} should stand here`,
+      };
+    case 'repeated':
+      return {
+        zh: `序号重了：前面已有“${last}”，这里应为“${right}”`,
+        en: `A number is repeated: ${last} stands before, ${right} should stand here`,
+      };
+    case 'backwards':
+      return {
+        zh: `序号倒了：前面是“${last}”，这里应为“${right}”`,
+        en: `The numbers go backwards: ${last} stands before, ${right} should stand here`,
+      };
+  }
+}
+
+/**
+ * The ways out: correct this number where those behind it are right, otherwise count on from here. What is missing may be a heading
+ * that was lost, so neither is applied unseen.
+ */
+export function* fixBreaks(breaks: readonly NumberBreak[], range: Range): Iterable<Fix> {
+  for (const found of breaks) {
+    const target = markerRange(found.section);
+    if (!touches(target, range)) continue;
+    const edits = found.alone ? onlyThis(found) : fromHere(found);
+    if (edits.length === 0) continue;
+    const right = edits[0]?.text ?? '';
+    yield {
+      title:
+        edits.length === 1
+          ? { zh: `改为“${right}”`, en: `Change to ${right}` }
+          : {
+              zh: `从“${right}”起顺次重编（${edits.length} 处）`,
+              en: `Count on from ${right} (${edits.length} places)`,
+            },
+      applicability: 'suggestion',
+      preferred: true,
+      target,
+      action: { type: 'edit', edits },
+    };
+  }
+}
+
+function onlyThis({ section, before, expected }: NumberBreak): readonly Edit[] {
+  return renumberEdits([section], expected, before);
+}
+
+function fromHere({ list, index, before, expected }: NumberBreak): readonly Edit[] {
+  return renumberEdits(list.members.slice(index), expected, before);
+}
+
+/** The edits that number sections from `first` on, each in its own dress; one dressed unlike its brother takes the brother's. */
+export function renumberEdits(
+  sections: readonly Section[],
+  first: number,
+  model: Section | null = null,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  sections.forEach((section, i) => {
+    const dress = model && model.style !== section.style ? model.marker : section.marker;
+    const text = withNumber(dress, first + i);
+    if (text !== null && text !== section.marker) edits.push({ range: markerRange(section), text });
+  });
+  return edits;
+}
