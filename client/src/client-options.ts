@@ -2,6 +2,7 @@ import { env, Uri, type LogOutputChannel, type TextDocument } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { COMMANDS, type InitializationOptions } from '../../server/src/protocol';
 import { CLIENT_ID, LANGUAGE } from './names';
+import { REPORT_SCHEME } from './views/reports';
 
 /** The languages of documents that may be summaries; of the last two the server judges by settings and text. */
 export const SELECTOR = [{ language: LANGUAGE }, { language: 'plaintext' }, { language: 'markdown' }];
@@ -26,6 +27,7 @@ export function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
       didOpen: async (document, next) => {
+        if (document.uri.scheme === REPORT_SCHEME) return;
         await next(document);
         await opened(document);
       },

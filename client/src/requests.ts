@@ -1,10 +1,14 @@
 import type { Position, Range, TextDocument } from 'vscode';
 import {
   METHODS,
+  type ExportGapListParams,
   type GapAnswer,
   type GapCard,
   type GapCardParams,
+  type GapListFiles,
+  type GapListImported,
   type GapParams,
+  type ImportGapListParams,
   type Structure,
   type TreatAsSummaryParams,
 } from '../../server/src/protocol';
@@ -25,6 +29,16 @@ export interface Requests {
     position: GapCardParams['position'],
     direction: GapCardParams['direction'],
   ) => Promise<GapCard | null>;
+  /** 待填清单 of the document as it is now; null where it is not served. */
+  readonly exportGapList: (
+    document: TextDocument,
+    form: Pick<ExportGapListParams, 'format' | 'split'>,
+  ) => Promise<GapListFiles | null>;
+  /** What returned lists do to the document as it is now; null where it is not served. */
+  readonly importGapList: (
+    document: TextDocument,
+    files: ImportGapListParams['files'],
+  ) => Promise<GapListImported | null>;
   /** The stock structures in the order of their groups. */
   readonly structures: () => Promise<readonly Structure[]>;
   /** Serves a document whatever it reads like, from now on and by every server that comes. */
@@ -40,25 +54,21 @@ export function createRequests(supervisor: Supervisor): Requests {
     const params: TreatAsSummaryParams = { uri };
     await client.sendRequest(METHODS.treatAsSummary, params);
   };
+  /** Asks about the version that the document has now, whatever becomes of it while the server starts. */
+  const ask = async <Answer>(document: TextDocument, method: string, params: object) => {
+    const about = { uri: document.uri.toString(), version: document.version };
+    const client = await supervisor.running();
+    return client.sendRequest<Answer | null>(method, { ...params, ...about });
+  };
   return {
     gap: async (document, { line, character }, direction) => {
-      const { version } = document;
-      const client = await supervisor.running();
-      const params: GapParams = {
-        uri: document.uri.toString(),
-        version,
-        position: { line, character },
-        direction,
-      };
-      const answer = await client.sendRequest<GapAnswer | null>(METHODS.gap, params);
+      const params = { position: { line, character }, direction };
+      const answer = await ask<GapAnswer>(document, METHODS.gap, params);
       return answer ? toRange(answer.range) : undefined;
     },
-    gapCard: async (document, position, direction) => {
-      const { version } = document;
-      const client = await supervisor.running();
-      const params: GapCardParams = { uri: document.uri.toString(), version, position, direction };
-      return client.sendRequest<GapCard | null>(METHODS.gapCard, params);
-    },
+    gapCard: (document, position, direction) => ask(document, METHODS.gapCard, { position, direction }),
+    exportGapList: (document, form) => ask(document, METHODS.exportGapList, form),
+    importGapList: (document, files) => ask(document, METHODS.importGapList, { files }),
     structures: async () => (await supervisor.running()).sendRequest<readonly Structure[]>(METHODS.structures),
     treatAsSummary: document => {
       const uri = document.uri.toString();

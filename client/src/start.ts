@@ -9,6 +9,7 @@ import type { Runtime } from './runtime';
 import { createSummaries, type SummaryStore } from './summaries';
 import { createSupervisor } from './supervisor';
 import { keepContextKeys } from './views/context-keys';
+import { createReports } from './views/reports';
 import { createStatusItem } from './views/status-item';
 import { createTroubleItem } from './views/trouble-item';
 
@@ -25,14 +26,16 @@ export function startExtension(context: ExtensionContext, runtime: Runtime): Ext
   const options = clientOptions(context.extensionUri, log, document => requests.renewTreatment(document));
   const supervisor = createSupervisor(runtime, options, client => listen(client, summaries));
   const requests = createRequests(supervisor);
+  const reports = createReports();
   context.subscriptions.push(
     log,
     summaries,
     supervisor,
+    reports,
     createStatusItem(summaries),
     createTroubleItem(supervisor, SELECTOR),
     keepContextKeys(summaries),
-    ...registerCommands(requests, supervisor, log),
+    ...registerCommands(requests, supervisor, reports, log),
   );
   void supervisor.start();
   return { stop: supervisor.stop };

@@ -45,6 +45,10 @@ export const METHODS = {
   gap: 'zongjie/gap',
   /** Request: `GapCardParams` → `GapCard | null`; null where no gap lies in the direction, or the text is not served. */
   gapCard: 'zongjie/gapCard',
+  /** Request: `ExportGapListParams` → `GapListFiles | null`; null where the text is not served. Writes no file itself. */
+  exportGapList: 'zongjie/exportGapList',
+  /** Request: `ImportGapListParams` → `GapListImported | null`; null where the text is not served. Changes nothing itself. */
+  importGapList: 'zongjie/importGapList',
   /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
   structures: 'zongjie/structures',
   /** Request: `TreatAsSummaryParams` → null. Serves an open document although it does not read like a summary. */
@@ -103,6 +107,62 @@ export interface GapOffer {
   /** Asked before the edits are written. */
   readonly confirm?: string;
 }
+
+export interface ExportGapListParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly format: 'csv' | 'xlsx';
+  /** One file for each 责任科室. */
+  readonly split: boolean;
+}
+
+/** 待填清单 as files to be written. */
+export interface GapListFiles {
+  /** How many distinct things are to be filled in. */
+  readonly count: number;
+  readonly files: readonly GapListFile[];
+}
+
+export interface GapListFile {
+  /** What tells the file from the others: a department, 建议值 for the writer's own; '' for the list itself. */
+  readonly part: string;
+  readonly content: Base64;
+}
+
+export interface ImportGapListParams {
+  readonly uri: string;
+  readonly version: number;
+  /** The returns by the names that the writer knows them by. */
+  readonly files: readonly { readonly name: string; readonly content: Base64 }[];
+}
+
+/** What returned lists do to the version that they were imported to. */
+export interface GapListImported {
+  /** In the order of the text, none overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** What became of each row, as Markdown. */
+  readonly report: string;
+  /** How many rows are applied, and how many the writer has to see to. */
+  readonly applied: number;
+  readonly open: number;
+}
+
+/** A file's bytes, as JSON carries them. */
+export type Base64 = string;
+
+export function toBase64(bytes: Uint8Array): Base64 {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += CHUNK) binary += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
+  return btoa(binary);
+}
+
+/** @throws an error for what is no Base64. */
+export function fromBase64(text: Base64): Uint8Array {
+  return Uint8Array.from(atob(text), character => character.charCodeAt(0));
+}
+
+/** As many arguments as every engine takes. */
+const CHUNK = 8192;
 
 export interface TreatAsSummaryParams {
   readonly uri: string;

@@ -2,21 +2,31 @@ import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import { COMMANDS } from '../../../server/src/protocol';
 import type { Requests } from '../requests';
 import type { Supervisor } from '../supervisor';
+import type { Reports } from '../views/reports';
 import { applyConfirmed } from './apply-confirmed';
 import { fillEqual } from './fill-equal';
 import { fillGaps } from './fill-gaps/index';
 import { guarded } from './guarded';
+import { exportGapList, type GivenExport } from './gap-list/export';
+import { importGapList, type GivenReturns } from './gap-list/import';
 import { goToGap } from './go-to-gap';
 import { insertStructure } from './insert-structure';
 import { showRange } from './show-range';
 import { treatAsSummary } from './treat-as-summary';
 
 /** Registers what the writer calls, and what the server's fixes call (`COMMANDS`). */
-export function registerCommands(requests: Requests, supervisor: Supervisor, log: LogOutputChannel): Disposable[] {
-  const forWriters: Record<string, () => unknown> = {
+export function registerCommands(
+  requests: Requests,
+  supervisor: Supervisor,
+  reports: Reports,
+  log: LogOutputChannel,
+): Disposable[] {
+  const forWriters: Record<string, (given: unknown) => unknown> = {
     'zongjie.nextGap': () => goToGap(requests, 'next'),
     'zongjie.previousGap': () => goToGap(requests, 'previous'),
     'zongjie.fillGaps': () => fillGaps(requests),
+    'zongjie.exportGapList': given => exportGapList(requests, givenFor<GivenExport>(given, 'to')),
+    'zongjie.importGapList': given => importGapList(requests, reports, givenFor<GivenReturns>(given, 'from')),
     'zongjie.treatAsSummary': () => treatAsSummary(requests),
     'zongjie.insertStructure': () => insertStructure(requests),
     'zongjie.restartServer': () => supervisor.restart(),
@@ -28,4 +38,9 @@ export function registerCommands(requests: Requests, supervisor: Supervisor, log
     commands.registerCommand(COMMANDS.applyConfirmed, guarded(log, applyConfirmed)),
     commands.registerCommand(COMMANDS.showRange, guarded(log, showRange)),
   ];
+}
+
+/** The argument of a command where it is one of ours: menus hand over the address of the document. */
+function givenFor<T>(given: unknown, part: keyof T & string): T | null {
+  return typeof given === 'object' && given !== null && part in given ? (given as T) : null;
 }

@@ -4,6 +4,7 @@ import './outline.test';
 import './gaps.test';
 import './filling.test';
 import './walk.test';
+import './gap-list.test';
 import './repeats.test';
 import './writing.test';
 

@@ -2,8 +2,10 @@ export { compareFigures, type FigureRow, type LineContext } from './compare/comp
 export { readDataTable, type DataTable, type TableFile } from './data-table';
 export { deriveFacts } from './derive/derive-facts';
 export { deriveInSentence } from './derive/derive-in-sentence';
+export { SUGGESTION_COLUMNS } from './gap-list/columns';
 export { buildGapList, type GapList } from './gap-list/export';
 export { importGapList, type GapListImport } from './gap-list/import';
+export { isGapList } from './gap-list/read-returns';
 export type { GapListSource } from './gap-list/source';
 export { GAP_PLACE, markSentence } from './gap-place';
 export { indexFacts } from './match/fact-index';

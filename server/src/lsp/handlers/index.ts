@@ -3,10 +3,12 @@ import { handleCodeAction } from './code-action';
 import { handleCompletion } from './completion';
 import { handleDiagnostic } from './diagnostic';
 import { handleDocumentSymbol } from './document-symbol';
+import { handleExportGapList } from './export-gap-list';
 import { handleFoldingRange } from './folding-range';
 import { handleGap } from './gap';
 import { handleGapCard } from './gap-card';
 import { handleHover } from './hover';
+import { handleImportGapList } from './import-gap-list';
 import { handleSelectionRange } from './selection-range';
 import { handleStructures } from './structures';
 import { handleTreatAsSummary } from './treat-as-summary';
@@ -18,10 +20,12 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleCompletion,
   handleDiagnostic,
   handleDocumentSymbol,
+  handleExportGapList,
   handleFoldingRange,
   handleGap,
   handleGapCard,
   handleHover,
+  handleImportGapList,
   handleSelectionRange,
   handleStructures,
   handleTreatAsSummary,

@@ -1,0 +1,63 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import { toBase64, type ImportGapListParams } from '../../../../server/src/protocol';
+import { toReplacement } from '../../convert';
+import { editAtVersion } from '../../edit-at-version';
+import type { Requests } from '../../requests';
+import type { Reports } from '../../views/reports';
+
+/** The addresses of returned lists, for a key or another extension that calls the command without a dialog. */
+export interface GivenReturns {
+  readonly from: readonly string[];
+}
+
+/**
+ * 导入待填清单: one or several returns into the active text, in one undo step, and a report of what became of each row beside it.
+ * What is in doubt is only reported.
+ */
+export async function importGapList(requests: Requests, reports: Reports, given: GivenReturns | null): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) return;
+  const uris = given ? given.from.map(uri => Uri.parse(uri)) : await askReturns();
+  if (!uris?.length) return;
+  const files = await readAll(uris);
+  if (!files) return;
+  const { version } = document;
+  const imported = await requests.importGapList(document, files);
+  if (!imported) return;
+  const { edits, report, applied, open } = imported;
+  if (edits.length > 0 && !(await editAtVersion(document.uri, version, edits.map(toReplacement)))) return;
+  await reports.show(l10n.t('Import of the List of Gaps'), report);
+  window.setStatusBarMessage(l10n.t('Filled in: {0}; for you to see to: {1}', applied, open), 12_000);
+}
+
+function askReturns(): Thenable<Uri[] | undefined> {
+  return window.showOpenDialog({
+    canSelectMany: true,
+    filters: { [l10n.t('Returned lists')]: ['xlsx', 'csv', 'tsv'] },
+    openLabel: l10n.t('Import'),
+  });
+}
+
+/** Larger than any list; such a file is not even read. */
+const MOST_BYTES = 10 * 1024 * 1024;
+
+async function readAll(uris: readonly Uri[]): Promise<ImportGapListParams['files'] | null> {
+  const files: ImportGapListParams['files'][number][] = [];
+  for (const uri of uris) {
+    const { size } = await workspace.fs.stat(uri);
+    if (size > MOST_BYTES) {
+      void window.showErrorMessage(
+        l10n.t('{0} is larger than 10 MB and cannot be a returned list. Nothing was imported.', nameOf(uri, uris)),
+      );
+      return null;
+    }
+    files.push({ name: nameOf(uri, uris), content: toBase64(await workspace.fs.readFile(uri)) });
+  }
+  return files;
+}
+
+/** The file's name, with its folder's where two files have the same. */
+function nameOf(uri: Uri, all: readonly Uri[]): string {
+  const last = (address: Uri, count: number) => address.path.split('/').slice(-count).join('/');
+  return last(uri, all.filter(other => last(other, 1) === last(uri, 1)).length > 1 ? 2 : 1);
+}

@@ -1,0 +1,160 @@
+import * as assert from 'assert';
+import * as vscode from 'vscode';
+import type { Sheet } from '../../../server/src/core/figures/index';
+import { readTable } from '../../../server/src/tables/index';
+import { closeAll, findings, open, rangeOf, say, undo, untilFindings } from './editor';
+import { foreignCsv, foreignXlsx } from './returns';
+import { until } from './until';
+
+const SAMPLE = '2026年工作总结.txt';
+const HEAD = 3;
+const [WHAT, VALUE, FILLED_BY] = [2, 5, 8];
+
+/** What the departments write beside each thing, and what the text says before and after. */
+const FIGURES: readonly (readonly [what: string, value: string, before: string, after: string])[] = [
+  ['群众满意度', '97.5%', '满意度达xx%', '满意度达97.5%'],
+  ['专题会议', '5', '召开专题会议__次', '召开专题会议5次'],
+  ['人员等问题', '13个', '人员等问题__个', '人员等问题13个'],
+  ['社区阅读角', '52', '社区阅读角xx个', '社区阅读角52个'],
+  ['职工书屋', '17', '职工书屋xx家', '职工书屋17家'],
+  ['阅览座位', '640', '阅览座位　　个', '阅览座位640个'],
+  ['图书', '3.4', '更新图书x.x万册', '更新图书3.4万册'],
+  ['读书会', '40', '读书会__场', '读书会40场'],
+  ['《阅读指南》', '8800', '《阅读指南》    册', '《阅读指南》8800册'],
+  ['获市级表彰', '4', '获市级表彰x户', '获市级表彰4户'],
+  ['行程', '2300', '行程____公里', '行程2300公里'],
+  ['日期', '4月23日', '在x月x日“', '在4月23日“'],
+  ['稿件', '61', '刊发稿件000篇', '刊发稿件61篇'],
+  ['填报单位', '区图书馆办公室', '填报单位：', '填报单位：区图书馆办公室'],
+];
+const NAME = '区名：全文“xx区”';
+
+const folder = () => {
+  const uri = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(uri, 'the run has a folder');
+  return uri;
+};
+const inFolder = (name: string) => vscode.Uri.joinPath(folder(), name);
+
+async function sheetsOf(uri: vscode.Uri): Promise<readonly Sheet[]> {
+  const table = readTable(await vscode.workspace.fs.readFile(uri), uri.path);
+  assert.ok(table.ok, `${uri.path} can be read`);
+  return table.sheets;
+}
+
+async function exported(form: { format: 'csv' | 'xlsx'; split: boolean }, name: string): Promise<readonly Sheet[]> {
+  const to = inFolder(name);
+  await vscode.commands.executeCommand('zongjie.exportGapList', { ...form, to: to.toString() });
+  return sheetsOf(to);
+}
+
+async function openSample() {
+  const editor = await open(SAMPLE);
+  await untilFindings(editor.document);
+  return { editor, document: editor.document, original: editor.document.getText() };
+}
+
+/** The list as a department returns it: values beside the first thing of each name, everything else as it was sent. */
+function filledIn(rows: Sheet['rows'], values: ReadonlyMap<string, string>, by: string): Sheet['rows'] {
+  const left = new Map(values);
+  return rows.map((row, i) => {
+    const what = row[WHAT] ?? '';
+    const value = i < HEAD ? undefined : left.get(what);
+    if (value === undefined) return row;
+    left.delete(what);
+    const filled = Array.from({ length: 10 }, (_, column) => row[column] ?? '');
+    filled[VALUE] = value;
+    filled[FILLED_BY] = by;
+    return filled;
+  });
+}
+
+/** Writes the returns and imports them; gives the report that is shown then, which names them. */
+async function imported(returns: Readonly<Record<string, Uint8Array>>): Promise<string> {
+  const names = Object.keys(returns);
+  for (const [name, content] of Object.entries(returns)) await vscode.workspace.fs.writeFile(inFolder(name), content);
+  await vscode.commands.executeCommand('zongjie.importGapList', { from: names.map(name => inFolder(name).toString()) });
+  return until('the report is shown', () => {
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'zongjie-report');
+    const text = shown?.document.getText() ?? '';
+    return names.every(name => text.includes(name)) && text;
+  });
+}
+
+suite('the list that goes to the departments', () => {
+  teardown(closeAll);
+
+  test('comes back into a text that has moved on: every figure in its place, nothing else changed, one undo', async () => {
+    const { editor, document, original } = await openSample();
+    const [list, own] = await exported({ format: 'xlsx', split: false }, '待填清单.xlsx');
+    assert.ok(list && own);
+    assert.strictEqual(document.getText(), original);
+    assert.ok(!list.rows.flat().includes('48'), 'the sheet for the departments has no suggestions');
+    assert.ok(own.rows.flat().includes('48'), 'the writer’s own sheet has them');
+
+    // Meanwhile a line comes in above, a figure beside a gap is corrected, and one gap is filled by hand.
+    await editor.edit(edit => {
+      edit.insert(new vscode.Position(1, 0), '（送审稿，请各科室核对）\n');
+      edit.replace(rangeOf(document, '晚上9时', 1), '晚上10时');
+      edit.replace(rangeOf(document, '专题讲座__场'), '专题讲座8场');
+    });
+    const edited = document.getText();
+    const half = Math.floor(FIGURES.length / 2);
+    const valuesOf = (figures: typeof FIGURES) => new Map(figures.map(([what, value]) => [what, value]));
+    const first = new Map([...valuesOf(FIGURES.slice(0, half)), [NAME, '云台'], ['群众', '5100'], ['专题讲座', '9']]);
+    const second = new Map([...valuesOf(FIGURES.slice(half - 2)), ['群众', '5200'], ['自助书房', '无']]);
+    const report = await imported({
+      '宣传科.xlsx': foreignXlsx(filledIn(list.rows, first, '张三')),
+      '办公室.csv': foreignCsv(filledIn(list.rows, second, '李四')),
+    });
+
+    let expected = edited.replaceAll('xx区', '云台区');
+    for (const [, , before, after] of FIGURES) {
+      assert.strictEqual(expected.split(before).length, 2, `${before} stands once in the text`);
+      expected = expected.replace(before, after);
+    }
+    assert.strictEqual(document.getText(), expected);
+    const summary = say('填了 15 项（17 处），要您处理 3 项', 'Filled in: 15 (17 places); for you to see to: 3');
+    assert.ok(report.includes(summary), report);
+    for (const words of ['“5100”', '“5200”', '“9”', '“无”', '张三', '李四']) assert.ok(report.includes(words), words);
+
+    await vscode.window.showTextDocument(document, editor.viewColumn);
+    await undo();
+    assert.strictEqual(document.getText(), edited);
+  });
+
+  test('is CSV that Excel reads as UTF-8, with the suggestions in a file of their own', async () => {
+    const { document } = await openSample();
+    await exported({ format: 'csv', split: false }, '清单.csv');
+    const bytes = await vscode.workspace.fs.readFile(inFolder('清单.csv'));
+    assert.deepStrictEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
+    const own = await sheetsOf(inFolder('清单－建议值.csv'));
+    assert.ok(own.some(({ rows }) => rows.flat().includes('48')));
+    assert.ok(findings(document).length > 0);
+  });
+
+  test('is one file for each department where it is split, without the suggestions', async () => {
+    await openSample();
+    const to = inFolder('分科室.xlsx').toString();
+    await vscode.commands.executeCommand('zongjie.exportGapList', { format: 'xlsx', split: true, to });
+    const sheets = await sheetsOf(inFolder('分科室－未分科室.xlsx'));
+    assert.deepStrictEqual(
+      sheets.map(({ rows }) => rows.slice(HEAD).map(row => row[WHAT])[0]),
+      [NAME],
+    );
+    await sheetsOf(inFolder('分科室－建议值.xlsx'));
+  });
+
+  test('is told from another table, and a file that cannot be read is named; the text stays', async () => {
+    const { document, original } = await openSample();
+    const report = await imported({
+      '花名册.csv': foreignCsv([
+        ['姓名', '电话'],
+        ['张三', '1'],
+      ]),
+      '坏.xlsx': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+    });
+    assert.strictEqual(document.getText(), original);
+    assert.ok(report.includes(say('没有用上的文件（2）', 'Files that were not used（2）')), report);
+  });
+});
