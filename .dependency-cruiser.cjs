@@ -40,6 +40,12 @@ module.exports = {
       { path: '.', pathNot: `^${core}/(text|model|figures)/` },
     ),
     forbid(
+      'masking-stands-on-filling',
+      'masking imports text, model, figures, and what filling knows of names.',
+      { path: `^${core}/masking/` },
+      { path: '.', pathNot: `^${core}/(text|model|figures|filling|masking)/` },
+    ),
+    forbid(
       'rules-know-no-features',
       'rules import what lies below them.',
       { path: `^${core}/rules/` },

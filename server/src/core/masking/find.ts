@@ -1,0 +1,105 @@
+import { placesIn } from '../filling/names';
+import { findQuantities } from '../figures/quantity/find';
+import type { SummaryDocument } from '../model/document';
+import type { Span } from '../text/span';
+import { bodiesIn } from './bodies';
+import type { MaskKind } from './kinds';
+import { datesIn, numbersIn } from './patterns';
+import { personsIn } from './persons';
+
+/** What the writer wants out of the text. */
+export interface MaskWish {
+  readonly kinds: ReadonlySet<MaskKind>;
+  /** Names and words of his own, wherever they stand. */
+  readonly words: readonly string[];
+}
+
+/** A place of a line that is to be masked. */
+export interface Found extends Span {
+  readonly kind: MaskKind;
+}
+
+/** Finds in a line what is to be masked; none overlap, and what is a gap already stays. */
+export type Finder = (line: number) => readonly Found[];
+
+/** A name that is found once is found wherever it stands, and a place by its short form too (武隆 of 武隆区). */
+export function createFinder(document: SummaryDocument, { kinds, words }: MaskWish): Finder {
+  const terms = termsOf(document, kinds, words);
+  const gaps = gapsByLine(document);
+  return line => {
+    const text = document.paragraphs[line]?.paragraph.text ?? '';
+    const found: Found[] = [];
+    const add = (kind: MaskKind, spans: readonly Span[]) => {
+      if (kinds.has(kind)) for (const span of spans) found.push({ ...span, kind });
+    };
+    add('number', numbersIn(text));
+    add('date', datesIn(text));
+    add(
+      'figure',
+      findQuantities(text).map(({ figure }) => figure),
+    );
+    for (const [term, kind] of terms) found.push(...occurrences(text, term, kind));
+    return withoutOverlap(found, gaps.get(line) ?? []);
+  };
+}
+
+function gapsByLine(document: SummaryDocument): ReadonlyMap<number, readonly Span[]> {
+  const gaps = new Map<number, Span[]>();
+  for (const { line, gap } of document.gaps) {
+    const known = gaps.get(line);
+    if (known) known.push(gap.span);
+    else gaps.set(line, [gap.span]);
+  }
+  return gaps;
+}
+
+/** Every name and word that is to be masked with its kind, the longest first. */
+function termsOf(
+  { paragraphs }: SummaryDocument,
+  kinds: ReadonlySet<MaskKind>,
+  words: readonly string[],
+): readonly (readonly [string, MaskKind])[] {
+  const terms = new Map<string, MaskKind>();
+  const add = (kind: MaskKind, names: readonly string[]) => {
+    for (const name of names) if (!terms.has(name)) terms.set(name, kind);
+  };
+  add(
+    'word',
+    words.filter(word => word.trim() !== ''),
+  );
+  for (const { paragraph } of paragraphs) {
+    if (kinds.has('person')) add('person', personsIn(paragraph.text));
+    if (kinds.has('body')) add('body', bodiesIn(paragraph.text));
+    if (kinds.has('place'))
+      add(
+        'place',
+        placesIn(paragraph.text).flatMap(place => [place, ...shortForm(place)]),
+      );
+  }
+  return [...terms].sort(([a], [b]) => b.length - a.length);
+}
+
+function shortForm(place: string): readonly string[] {
+  const stem = place.replace(/(?:社区|街道|[省市区县旗州镇乡村])$/, '');
+  return stem.length >= 2 ? [stem] : [];
+}
+
+function occurrences(text: string, term: string, kind: MaskKind): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+    found.push({ start: at, end: at + term.length, kind });
+  }
+  return found;
+}
+
+/** From the left, of those that begin together the longest. */
+function withoutOverlap(found: readonly Found[], taken: readonly Span[]): readonly Found[] {
+  const kept: Found[] = [];
+  let end = 0;
+  for (const span of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start < end || taken.some(gap => gap.start < span.end && span.start < gap.end)) continue;
+    kept.push(span);
+    end = span.end;
+  }
+  return kept;
+}

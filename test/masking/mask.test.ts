@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../server/src/core/index';
+import { MASK_KINDS, maskText, type MaskKind } from '../../server/src/core/features/index';
+import { applyEdits } from '../fixes/apply';
+
+const mask = (text: string, kinds: readonly MaskKind[] = MASK_KINDS, words: readonly string[] = []) => {
+  const { edits, entries } = maskText(parse(text), { kinds: new Set(kinds), words });
+  return { text: applyEdits(text, edits), entries };
+};
+
+describe('what is taken out of a text', () => {
+  it.each<[MaskKind, string, string]>([
+    ['figure', '走访35户，发放3.2万份，满意率98%。', '走访{{数字1}}户，发放{{数字2}}万份，满意率{{数字3}}%。'],
+    ['figure', '第3期简报，1号楼，2026年5月', '第3期简报，1号楼，2026年5月'],
+    ['date', '2026年5月3日开工，6月1日完工，当年9月。', '{{日期1}}开工，{{日期2}}完工，当年9月。'],
+    ['date', '2026年度总结，2026年12月', '{{日期1}}度总结，{{日期2}}'],
+    ['place', '云台区召开会议，云台经验在青山镇推广。', '{{地名1}}召开会议，{{地名2}}经验在{{地名3}}推广。'],
+    ['place', '全区各社区、老城区和开发区', '全区各社区、老城区和开发区'],
+    ['body', '由城南小学牵头，云台供电公司协助。', '由{{单位1}}牵头，{{单位2}}协助。'],
+    ['person', '书记李明主持会议，副局长王小芳、赵强参加。', '书记{{人名1}}主持会议，副局长{{人名2}}、{{人名3}}参加。'],
+    ['person', '联系人：陈静　李明同志讲话', '联系人：{{人名1}}　{{人名2}}同志讲话'],
+    ['person', '书记带头宣讲，党员先锋岗走在前。', '书记带头宣讲，党员先锋岗走在前。'],
+    ['number', '电话13800001111，邮箱a.b@example.com。', '电话{{号码1}}，邮箱{{号码2}}。'],
+    ['number', '投资138000万元，0531-88886666', '投资138000万元，{{号码1}}'],
+  ])('%s: %s', (kind, text, expected) => {
+    expect(mask(text, [kind]).text).toBe(expected);
+  });
+
+  it('is what the writer names, wherever it stands', () => {
+    expect(mask('蓝盾行动启动，蓝盾二号收官。', [], ['蓝盾', ' ']).text).toBe('{{词语1}}行动启动，{{词语1}}二号收官。');
+  });
+
+  it('is a name that was found once, wherever else it stands', () => {
+    expect(mask('书记李明主持。\n会后李明作总结。', ['person']).text).toBe(
+      '书记{{人名1}}主持。\n会后{{人名1}}作总结。',
+    );
+  });
+
+  it('is of the wished kinds only, and no gap', () => {
+    const text = '书记李明走访xx户，发放35份。';
+    expect(mask(text, []).text).toBe(text);
+    expect(mask(text, ['figure']).text).toBe('书记李明走访xx户，发放{{数字1}}份。');
+  });
+});
+
+describe('the masks', () => {
+  it('are gaps of the text', () => {
+    const { text } = mask('走访35户，书记李明主持。');
+    expect(parse(text).gaps.map(({ gap }) => gap.text)).toEqual(['{{数字1}}', '{{人名1}}']);
+  });
+
+  it('stand for the same words in every place, and are listed with what they stand for', () => {
+    expect(mask('走访35户，其中老人35人。').entries).toEqual([
+      { mask: '{{数字1}}', kind: 'figure', text: '35', count: 2 },
+    ]);
+  });
+
+  it('begin behind the numbers that the text has already', () => {
+    expect(mask('{{人名4}}讲话，书记李明主持。', ['person']).text).toBe('{{人名4}}讲话，书记{{人名5}}主持。');
+  });
+});
