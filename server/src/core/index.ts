@@ -14,6 +14,8 @@ export type { Edit, Fix } from './rules/fix';
 export { KIND_NAMES } from './rules/gap/describe-gap';
 export { RULES } from './rules/registry';
 export { countCharacters } from './text/characters';
+export { editLines } from './text/edit-lines';
+export { splitLines, type Line } from './text/lines';
 export type { Language, Message } from './text/message';
 export { once } from './text/once';
 export { rangeOf, type Position, type Range } from './text/span';

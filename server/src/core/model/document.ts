@@ -1,36 +1,60 @@
-import { splitLines } from '../text/lines';
+import { joinLines } from '../text/edit-lines';
+import { splitLines, type Line } from '../text/lines';
+import { once } from '../text/once';
 import { markdownBlocks } from './markdown-blocks';
 import { buildOutline } from './outline';
+import { keepOutline } from './outline/keep';
 import { createParagraphMemo, type ParagraphMemo } from './paragraph';
 import type { PlacedGap, PlacedParagraph } from './placed';
 import { placeGaps } from './place-gaps';
+import { placeParagraphs } from './place-paragraphs';
 import type { Section } from './section';
 import type { Syntax } from './syntax';
 
-/** A whole text, read. Immutable. */
+/** A whole text, read. Immutable; its outline and its gaps are put together when they are first asked for. */
 export interface SummaryDocument {
   readonly syntax: Syntax;
+  readonly lines: readonly Line[];
   readonly paragraphs: readonly PlacedParagraph[];
   readonly outline: readonly Section[];
   readonly gaps: readonly PlacedGap[];
+  /** The outline where it has been asked for, else null. */
+  readonly knownOutline: () => readonly Section[] | null;
 }
 
 export interface ParseOptions {
   readonly syntax?: Syntax;
   readonly memo?: ParagraphMemo;
+  /** The version before: what it knows of the lines that both share is taken over. It changes nothing in what is read. */
+  readonly previous?: SummaryDocument | undefined;
 }
 
-/** Reads any string whatsoever; never throws. */
-export function parse(text: string, options: ParseOptions = {}): SummaryDocument {
-  const syntax = options.syntax ?? 'plain';
-  const read = (options.memo ?? createParagraphMemo(Infinity)).read;
-  const lines = splitLines(text);
+/** Reads any text whatsoever, whole or in its lines; never throws. */
+export function parse(text: string | readonly Line[], options: ParseOptions = {}): SummaryDocument {
+  const { syntax = 'plain', memo = createParagraphMemo(Infinity) } = options;
+  const previous = options.previous?.syntax === syntax ? options.previous : undefined;
+  const lines = typeof text === 'string' ? splitLines(text) : text;
   const blocks = syntax === 'markdown' ? markdownBlocks(lines) : null;
-  let from = 0;
-  const paragraphs = lines.map(({ text: content, ending }, line): PlacedParagraph => {
-    const paragraph = read(content, syntax, text, from);
-    from += content.length + ending.length;
-    return { line, ending, block: blocks?.[line] ?? 'text', paragraph };
-  });
-  return { syntax, paragraphs, outline: buildOutline(paragraphs), gaps: placeGaps(paragraphs) };
+  // Where nothing is known yet, all is read, and that goes faster over one string.
+  const whole = previous ? undefined : typeof text === 'string' ? text : joinLines(text);
+  const { paragraphs, touched } = placeParagraphs(lines, { syntax, blocks, read: memo.read, previous, whole });
+  // At once, not when asked for: a document that held on to the one before it would hold on to all of them.
+  const outlineBefore = previous?.knownOutline();
+  let known =
+    previous && outlineBefore && touched !== null
+      ? keepOutline({ paragraphs: previous.paragraphs, outline: outlineBefore }, paragraphs, touched)
+      : null;
+  const gaps = once(() => placeGaps(paragraphs));
+  return {
+    syntax,
+    lines,
+    paragraphs,
+    get outline() {
+      return (known ??= buildOutline(paragraphs));
+    },
+    get gaps() {
+      return gaps();
+    },
+    knownOutline: () => known,
+  };
 }

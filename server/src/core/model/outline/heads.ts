@@ -63,7 +63,7 @@ function countNames(paragraphs: readonly PlacedParagraph[]): number {
 }
 
 /** 注释： what follows are notes, whose ⑴ ① 1. are no headings. */
-function isNotesHeading(text: string): boolean {
+export function isNotesHeading(text: string): boolean {
   return text.length <= 10 && NOTES_HEADING.test(text);
 }
 

@@ -5,7 +5,7 @@ import { readLead } from '../numbering/line-lead';
 import type { Head } from './head';
 
 /** How many lines with text are looked at for the title: pages saved from the web begin with their buttons. */
-const LINES_LOOKED_AT = 15;
+export const LINES_LOOKED_AT = 15;
 const LONGEST_TITLE = 50;
 const SHORTEST_TITLE = 4;
 
