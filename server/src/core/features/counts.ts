@@ -12,7 +12,7 @@ export interface Counts {
 
 /** Counts of the whole text. */
 export function countDocument({ gaps, paragraphs }: SummaryDocument): Counts {
-  const characters = paragraphs.reduce((sum, { paragraph }) => sum + countCharacters(paragraph.text), 0);
+  const characters = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.characters, 0);
   return { gaps: gaps.length, characters };
 }
 
@@ -20,7 +20,7 @@ export function countDocument({ gaps, paragraphs }: SummaryDocument): Counts {
 export function createCounter({ gaps, paragraphs }: SummaryDocument): (range: Range) => Counts {
   const before = new Float64Array(paragraphs.length + 1);
   paragraphs.forEach(({ paragraph }, line) => {
-    before[line + 1] = (before[line] ?? 0) + countCharacters(paragraph.text);
+    before[line + 1] = (before[line] ?? 0) + paragraph.characters;
   });
   const charactersBefore = ({ line, character }: Position) => {
     const text = paragraphs[line]?.paragraph.text;

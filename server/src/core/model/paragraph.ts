@@ -1,4 +1,5 @@
 import { fingerprintOf, type Fingerprint } from '../repeats/fingerprint';
+import { countCharacters } from '../text/characters';
 import { findCaptions, type Caption } from './caption';
 import { findDropped } from './dropped';
 import { findGaps } from './gaps';
@@ -18,6 +19,8 @@ export interface Paragraph {
   readonly captions: readonly Caption[];
   readonly gaps: readonly Gap[];
   readonly fingerprint: Fingerprint;
+  /** Characters as Word counts them. */
+  readonly characters: number;
 }
 
 /** The line also stands in `whole` from `from` on, where walking over it is faster than over a string cut from it. */
@@ -30,6 +33,7 @@ export function readParagraph(text: string, syntax: Syntax, whole = text, from =
   paragraph.captions = findCaptions(text, syntax, paragraph.markers);
   paragraph.gaps = readGaps(text, syntax, signs);
   paragraph.ownFingerprint = null;
+  paragraph.ownCharacters = -1;
   return paragraph;
 }
 
@@ -40,12 +44,18 @@ interface LazyParagraph extends Paragraph {
   captions: readonly Caption[];
   gaps: readonly Gap[];
   ownFingerprint: Fingerprint | null;
+  /** Below zero where it is not known yet. */
+  ownCharacters: number;
 }
 
 /** What most paragraphs are never asked for is worked out when it is. */
-const PARAGRAPH: Pick<Paragraph, 'fingerprint'> & ThisType<LazyParagraph> = {
+const PARAGRAPH: Pick<Paragraph, 'fingerprint' | 'characters'> & ThisType<LazyParagraph> = {
   get fingerprint() {
     return (this.ownFingerprint ??= fingerprintOf(this.text));
+  },
+  get characters() {
+    if (this.ownCharacters < 0) this.ownCharacters = countCharacters(this.text);
+    return this.ownCharacters;
   },
 };
 

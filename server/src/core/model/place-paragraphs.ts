@@ -16,7 +16,7 @@ export interface Reading {
 
 export interface Placed {
   readonly paragraphs: readonly PlacedParagraph[];
-  /** The one line that differs from the version before, as after a keystroke; null when there are more, or fewer lines than before. */
+  /** The one line that differs from the version before, as after a keystroke; null when more do, be it in their block alone. */
   readonly touched: number | null;
 }
 
@@ -35,10 +35,13 @@ export function placeParagraphs(lines: readonly Line[], reading: Reading): Place
   )
     sameBehind++;
   const end = lines.length - sameBehind;
-  const before = keep(previous.paragraphs.slice(0, same), 0, reading.blocks);
-  const behind = keep(previous.paragraphs.slice(previous.lines.length - sameBehind), moved, reading.blocks);
-  const paragraphs = before.concat(readFrom(lines, same, end, reading), behind);
-  return { paragraphs, touched: moved === 0 && end - same === 1 ? same : null };
+  const above = previous.paragraphs.slice(0, same);
+  const below = previous.paragraphs.slice(previous.lines.length - sameBehind);
+  const keptAbove = keep(above, 0, reading.blocks);
+  const keptBelow = keep(below, moved, reading.blocks);
+  const paragraphs = keptAbove.concat(readFrom(lines, same, end, reading), keptBelow);
+  const isOne = end - same === 1 && keptAbove === above && keptBelow === below;
+  return { paragraphs, touched: isOne ? same : null };
 }
 
 function readFrom(lines: readonly Line[], start: number, end: number, reading: Reading): PlacedParagraph[] {
@@ -55,13 +58,14 @@ function readFrom(lines: readonly Line[], start: number, end: number, reading: R
 
 const NOTHING: Line = { text: '', ending: '' };
 
-/** A fence that is opened or closed changes the block of lines that nobody touched. */
+/** A fence that is opened or closed changes the block of lines that nobody touched. Where nothing changes, the same array. */
 function keep(
   paragraphs: readonly PlacedParagraph[],
   moved: number,
   blocks: readonly Block[] | null,
 ): readonly PlacedParagraph[] {
-  if (moved === 0 && blocks === null) return paragraphs;
+  if (moved === 0 && (blocks === null || paragraphs.every(({ line, block }) => block === blocks[line])))
+    return paragraphs;
   return paragraphs.map(placed => {
     const line = placed.line + moved;
     const block = blocks?.[line] ?? 'text';
