@@ -48,6 +48,7 @@ async function registry() {
     .filter(entry => entry.isDirectory())
     .flatMap(group =>
       readdirSync(join(rulesFolder, group.name)).map(file => {
+        if (!file.endsWith('.ts')) return undefined;
         const text = readFileSync(join(rulesFolder, group.name, file), 'utf8');
         const name = /^export const (\w+) = defineRule\(/m.exec(text)?.[1];
         return name && { name, path: `./${group.name}/${file.replace(/\.ts$/, '')}` };

@@ -1,5 +1,5 @@
 import type { SummaryDocument } from '../../model/document';
-import type { Marker } from '../../model/marker';
+import type { Marker, MarkerStyle } from '../../model/marker';
 import { rangeOf } from '../../text/span';
 import type { Found } from '../define';
 
@@ -27,12 +27,15 @@ const GOES_ON = [
 /** Of these, what only goes on from 首先，. */
 const GOES_ON_FROM_FIRST = ['接着', '随后', '进而', '而后', '还要', '也要'];
 
+/** How many characters of a line are searched for them. */
+const FARTHEST = 2000;
+
 /** Reports 一是 and 首先， that nothing goes on from. */
 export function* loneOpeners(document: SummaryDocument): Iterable<Found> {
   for (const { line, block, paragraph } of document.paragraphs) {
     if (block !== 'text') continue;
-    for (const marker of paragraph.markers) {
-      if (!isOpener(marker) || goesOn(document, line, marker)) continue;
+    for (const [index, marker] of paragraph.markers.entries()) {
+      if (!isOpener(marker) || goesOn(document, line, index, marker)) continue;
       const said = marker.text.slice(0, 2);
       const next = said === '一是' ? '“二是”' : '“其次”或“最后”';
       yield {
@@ -50,15 +53,23 @@ function isOpener({ style, text }: Marker): boolean {
   return (style === 'series' && text === '一是') || (style === 'sequence' && text.startsWith('首先'));
 }
 
-function goesOn({ paragraphs }: SummaryDocument, from: number, opener: Marker): boolean {
+/** Looks as far as the next marker of the opener's kind, which goes on from it or opens a series of its own. */
+function goesOn({ paragraphs }: SummaryDocument, from: number, index: number, opener: Marker): boolean {
   const words = opener.style === 'sequence' ? [...GOES_ON, ...GOES_ON_FROM_FIRST] : GOES_ON;
   for (let line = from; line < Math.min(paragraphs.length, from + REACH); line++) {
     const paragraph = paragraphs[line]?.paragraph;
     if (!paragraph) return false;
+    const next = nextOfStyle(paragraph.markers, line === from ? index + 1 : 0, opener.style);
+    if (next && !isOpener(next)) return true;
     const start = line === from ? opener.span.end : 0;
-    if (words.some(word => paragraph.text.includes(word, start))) return true;
-    const next = paragraph.markers.find(({ style, span }) => style === opener.style && span.start >= start);
-    if (next) return next.ordinal > 1;
+    const text = paragraph.text.slice(start, Math.min(next?.span.start ?? Infinity, start + FARTHEST));
+    if (words.some(word => text.includes(word))) return true;
+    if (next) return false;
   }
   return false;
+}
+
+function nextOfStyle(markers: readonly Marker[], from: number, style: MarkerStyle): Marker | null {
+  for (let i = from; i < markers.length; i++) if (markers[i]?.style === style) return markers[i] ?? null;
+  return null;
 }

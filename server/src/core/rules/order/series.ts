@@ -53,14 +53,15 @@ function seriesBreaks(document: SummaryDocument): readonly NumberBreak[] {
   return breaksIn(document, KINDS, true).filter(found => !isSaidOtherwise(document, found));
 }
 
+/** How far before a number another word for the one that is missing is looked for, in characters. */
+const FARTHEST = 400;
+
 /** 一是…，二要…，三是…: the number that seems lost stands there with another word. */
 function isSaidOtherwise({ paragraphs }: SummaryDocument, { before, section, expected }: NumberBreak): boolean {
   const [from, to] = [before?.selectionRange.start, section.selectionRange.start];
   const text = paragraphs[to.line]?.paragraph.text ?? '';
   const numeral = writeChineseNumeral(expected);
   const start = from?.line === to.line ? from.character : 0;
-  return ['要', '则', '来', '者'].some(word => {
-    const at = text.indexOf(numeral + word, start);
-    return at >= 0 && at < to.character;
-  });
+  const between = text.slice(Math.max(start, to.character - FARTHEST), to.character);
+  return ['要', '则', '来', '者'].some(word => between.includes(numeral + word));
 }

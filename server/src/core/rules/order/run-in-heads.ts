@@ -1,0 +1,48 @@
+import type { SummaryDocument } from '../../model/document';
+import { ITEM_STYLES } from '../../model/marker';
+import type { Section } from '../../model/section';
+import { isChinese, isSpace } from '../../text/characters';
+import { walkSections } from './walk';
+
+/** A line with headings in its middle, each by the column where it should begin a line of its own. */
+export interface RunInLine {
+  readonly line: number;
+  readonly heads: readonly Section[];
+}
+
+/** The lines that hold a heading behind another one or behind text. */
+export function runInLines(document: SummaryDocument): readonly RunInLine[] {
+  const lines = new Map<number, Section[]>();
+  walkSections(document.outline, (section, parent) => {
+    const { line, character } = section.range.start;
+    if (character === 0 || section.style === null || !isRunIn(section, parent, document)) return;
+    const known = lines.get(line);
+    if (known) known.push(section);
+    else lines.set(line, [section]);
+  });
+  return [...lines].map(([line, heads]) => ({ line, heads }));
+}
+
+/**
+ * 一、 belongs on a line of its own. A deeper number may stand in a paragraph as an item; it is run in where it follows its heading
+ * with nothing between, or is glued to the text before it.
+ */
+function isRunIn(section: Section, parent: Section | null, { paragraphs }: SummaryDocument): boolean {
+  const { style, kind, selectionRange } = section;
+  if (style === null || ITEM_STYLES.has(style) || section.markerBehind) return false;
+  const { line, character } = selectionRange.start;
+  const text = paragraphs[line]?.paragraph.text ?? '';
+  if (style === 'chinese') return kind === 'heading';
+  if (parent === null || !HEADED.has(parent.style ?? '') || parent.selectionRange.start.line !== line) return false;
+  const end = parent.selectionRange.end.character;
+  if (character <= end + 1 && kind === 'heading') return true;
+  return isChinese(text.charCodeAt(lastSignBefore(text, character)));
+}
+
+const HEADED: ReadonlySet<string> = new Set(['chapter', 'section', 'chinese', 'chineseParen']);
+
+function lastSignBefore(text: string, at: number): number {
+  let i = at - 1;
+  while (i > 0 && isSpace(text.charCodeAt(i))) i--;
+  return i;
+}
