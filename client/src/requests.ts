@@ -9,6 +9,11 @@ import {
   type GapListImported,
   type GapParams,
   type ImportGapListParams,
+  type MaskAnswer,
+  type MaskKindName,
+  type MaskParams,
+  type RestoreAnswer,
+  type RestoreParams,
   type Structure,
   type TreatAsSummaryParams,
 } from '../../server/src/protocol';
@@ -39,6 +44,12 @@ export interface Requests {
     document: TextDocument,
     files: ImportGapListParams['files'],
   ) => Promise<GapListImported | null>;
+  /** What can be taken out of a text. */
+  readonly maskKinds: () => Promise<readonly MaskKindName[]>;
+  /** What masking does to the document as it is now; null where it is not served. */
+  readonly mask: (document: TextDocument, wish: Pick<MaskParams, 'kinds' | 'words'>) => Promise<MaskAnswer | null>;
+  /** What the tables put back into the document as it is now; null where it is not served. */
+  readonly restore: (document: TextDocument, tables: RestoreParams['tables']) => Promise<RestoreAnswer | null>;
   /** The stock structures in the order of their groups. */
   readonly structures: () => Promise<readonly Structure[]>;
   /** Serves a document whatever it reads like, from now on and by every server that comes. */
@@ -69,6 +80,9 @@ export function createRequests(supervisor: Supervisor): Requests {
     gapCard: (document, position, direction) => ask(document, METHODS.gapCard, { position, direction }),
     exportGapList: (document, form) => ask(document, METHODS.exportGapList, form),
     importGapList: (document, files) => ask(document, METHODS.importGapList, { files }),
+    maskKinds: async () => (await supervisor.running()).sendRequest<readonly MaskKindName[]>(METHODS.maskKinds),
+    mask: (document, wish) => ask(document, METHODS.mask, wish),
+    restore: (document, tables) => ask(document, METHODS.restore, { tables }),
     structures: async () => (await supervisor.running()).sendRequest<readonly Structure[]>(METHODS.structures),
     treatAsSummary: document => {
       const uri = document.uri.toString();

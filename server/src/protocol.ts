@@ -49,6 +49,12 @@ export const METHODS = {
   exportGapList: 'zongjie/exportGapList',
   /** Request: `ImportGapListParams` → `GapListImported | null`; null where the text is not served. Changes nothing itself. */
   importGapList: 'zongjie/importGapList',
+  /** Request: no parameters → `readonly MaskKindName[]`: what can be taken out of a text. */
+  maskKinds: 'zongjie/maskKinds',
+  /** Request: `MaskParams` → `MaskAnswer | null`; null where the text is not served. Changes and writes nothing itself. */
+  mask: 'zongjie/mask',
+  /** Request: `RestoreParams` → `RestoreAnswer | null`; null where the text is not served. Changes nothing itself. */
+  restore: 'zongjie/restore',
   /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
   structures: 'zongjie/structures',
   /** Request: `TreatAsSummaryParams` → null. Serves an open document although it does not read like a summary. */
@@ -145,6 +151,44 @@ export interface GapListImported {
   /** How many rows are applied, and how many the writer has to see to. */
   readonly applied: number;
   readonly open: number;
+}
+
+/** A kind of names or figures that can be masked. */
+export interface MaskKindName {
+  readonly kind: string;
+  readonly name: string;
+}
+
+export interface MaskParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly kinds: readonly string[];
+  /** Names and words of the writer's own, wherever they stand. */
+  readonly words: readonly string[];
+}
+
+/** What masking does to a version. */
+export interface MaskAnswer {
+  /** In the order of the text, none overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** The one way back, to be written to a file before the edits are. */
+  readonly table: string;
+  /** What was taken out and what to look at, as Markdown. */
+  readonly report: string;
+}
+
+export interface RestoreParams {
+  readonly uri: string;
+  readonly version: number;
+  /** The contents of the tables by the names that the writer knows them by. */
+  readonly tables: readonly { readonly name: string; readonly content: string }[];
+}
+
+/** What restoring does to a version. */
+export interface RestoreAnswer {
+  readonly edits: readonly TextEdit[];
+  /** What could not be put back or used, as Markdown; '' where all is well. */
+  readonly report: string;
 }
 
 /** A file's bytes, as JSON carries them. */

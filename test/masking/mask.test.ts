@@ -27,7 +27,9 @@ describe('what is taken out of a text', () => {
   });
 
   it('is what the writer names, wherever it stands', () => {
-    expect(mask('蓝盾行动启动，蓝盾二号收官。', [], ['蓝盾', ' ']).text).toBe('{{词语1}}行动启动，{{词语1}}二号收官。');
+    expect(mask('蓝盾行动启动，蓝盾二号收官。', ['word'], ['蓝盾', ' ']).text).toBe(
+      '{{词语1}}行动启动，{{词语1}}二号收官。',
+    );
   });
 
   it('is a name that was found once, wherever else it stands', () => {

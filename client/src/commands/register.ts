@@ -11,6 +11,8 @@ import { exportGapList, type GivenExport } from './gap-list/export';
 import { importGapList, type GivenReturns } from './gap-list/import';
 import { goToGap } from './go-to-gap';
 import { insertStructure } from './insert-structure';
+import { maskActive, type GivenMask } from './masking/mask';
+import { restoreActive, type GivenTables } from './masking/restore';
 import { showRange } from './show-range';
 import { treatAsSummary } from './treat-as-summary';
 
@@ -27,6 +29,8 @@ export function registerCommands(
     'zongjie.fillGaps': () => fillGaps(requests),
     'zongjie.exportGapList': given => exportGapList(requests, givenFor<GivenExport>(given, 'to')),
     'zongjie.importGapList': given => importGapList(requests, reports, givenFor<GivenReturns>(given, 'from')),
+    'zongjie.maskText': given => maskActive(requests, reports, givenFor<GivenMask>(given, 'to')),
+    'zongjie.restoreText': given => restoreActive(requests, reports, givenFor<GivenTables>(given, 'from')),
     'zongjie.treatAsSummary': () => treatAsSummary(requests),
     'zongjie.insertStructure': () => insertStructure(requests),
     'zongjie.restartServer': () => supervisor.restart(),

@@ -5,6 +5,7 @@ import './gaps.test';
 import './filling.test';
 import './walk.test';
 import './gap-list.test';
+import './masking.test';
 import './repeats.test';
 import './writing.test';
 

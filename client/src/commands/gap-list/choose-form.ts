@@ -1,12 +1,15 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import type { GivenExport } from './export';
+import type { ExportGapListParams } from '../../../../server/src/protocol';
+
+/** What a list is written as. */
+export type ListForm = Pick<ExportGapListParams, 'format' | 'split'>;
 
 interface FormItem extends QuickPickItem {
-  readonly form: Pick<GivenExport, 'format' | 'split'>;
+  readonly form: ListForm;
 }
 
 /** In which form the list is written; undefined where the writer turns away. */
-export async function chooseForm(): Promise<FormItem['form'] | undefined> {
+export async function chooseForm(): Promise<ListForm | undefined> {
   const items: FormItem[] = [
     {
       label: l10n.t('Spreadsheet (xlsx)'),

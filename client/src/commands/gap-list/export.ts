@@ -1,11 +1,12 @@
-import { l10n, Uri, window, workspace, type TextDocument } from 'vscode';
-import { fromBase64, type ExportGapListParams, type GapListFile } from '../../../../server/src/protocol';
+import { l10n, Uri, window, workspace } from 'vscode';
+import { fromBase64, type GapListFile } from '../../../../server/src/protocol';
 import type { Requests } from '../../requests';
-import { chooseForm } from './choose-form';
+import { chooseForm, type ListForm } from './choose-form';
+import { askPlace, nameOf } from '../places';
 import { fileFor, listName } from './file-names';
 
 /** How the list is wanted, for a key or another extension that calls the command without dialogs. */
-export interface GivenExport extends Pick<ExportGapListParams, 'format' | 'split'> {
+export interface GivenExport extends ListForm {
   /** Address of the list's file; other parts are written beside it. */
   readonly to: string;
 }
@@ -20,7 +21,7 @@ export async function exportGapList(requests: Requests, given: GivenExport | nul
     window.setStatusBarMessage(l10n.t('No gap is left to fill in'), 8000);
     return;
   }
-  const to = given ? Uri.parse(given.to) : await askPlace(document, form.format);
+  const to = given ? Uri.parse(given.to) : await askPlace(document, listName(form.format), FILTERS[form.format]);
   if (!to) return;
   const files = list.files.map((file): [Uri, GapListFile] => [fileFor(to, file.part), file]);
   if (!given && !(await mayReplace(files.map(([uri]) => uri).filter(uri => uri.path !== to.path)))) return;
@@ -29,13 +30,7 @@ export async function exportGapList(requests: Requests, given: GivenExport | nul
   window.setStatusBarMessage(l10n.t('{0} rows to be filled in were written to {1}', list.count, names), 12_000);
 }
 
-async function askPlace(document: TextDocument, format: GivenExport['format']): Promise<Uri | undefined> {
-  const folder =
-    document.uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
-  const defaultUri = folder && Uri.joinPath(folder, listName(nameOf(document.uri), format));
-  const filters = format === 'xlsx' ? { xlsx: ['xlsx'] } : { CSV: ['csv'] };
-  return window.showSaveDialog({ filters, ...(defaultUri && { defaultUri }) });
-}
+const FILTERS = { xlsx: { xlsx: ['xlsx'] }, csv: { CSV: ['csv'] } } as const;
 
 /** The save dialog asks about the file that it names; the parts beside it may hold what a department has already filled in. */
 async function mayReplace(uris: readonly Uri[]): Promise<boolean> {
@@ -57,8 +52,4 @@ async function exists(uri: Uri): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

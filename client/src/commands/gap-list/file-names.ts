@@ -1,8 +1,8 @@
 import type { Uri } from 'vscode';
 
-/** 2026年工作总结－待填清单.xlsx for 2026年工作总结.txt */
-export function listName(document: string, format: string): string {
-  return `${document.replace(/\.[^.]*$/, '')}－待填清单.${format}`;
+/** What the list's file is called behind the name of its text. */
+export function listName(format: string): string {
+  return `－待填清单.${format}`;
 }
 
 /** The file of one part of a list, beside the file of the whole: …－待填清单－宣传科.xlsx. */

@@ -17,6 +17,7 @@ export { structuresOn } from './structures';
 export type { Day } from '../snippets/dated-body';
 export { isMaskKind, MASK_KINDS, MASK_NAMES, type MaskKind } from '../masking/kinds';
 export { maskText, type MaskEntry, type Masked } from '../masking/mask';
+export { reportMasked, reportRestored } from '../masking/report';
 export { restoreText, type Restored } from '../masking/restore';
 export { readMaskTable, writeMaskTable } from '../masking/table';
 export { sectionName } from '../model/section';

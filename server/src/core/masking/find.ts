@@ -63,10 +63,11 @@ function termsOf(
   const add = (kind: MaskKind, names: readonly string[]) => {
     for (const name of names) if (!terms.has(name)) terms.set(name, kind);
   };
-  add(
-    'word',
-    words.filter(word => word.trim() !== ''),
-  );
+  if (kinds.has('word'))
+    add(
+      'word',
+      words.filter(word => word.trim() !== ''),
+    );
   for (const { paragraph } of paragraphs) {
     if (kinds.has('person')) add('person', personsIn(paragraph.text));
     if (kinds.has('body')) add('body', bodiesIn(paragraph.text));

@@ -4,15 +4,26 @@ import type { Message } from '../text/message';
 export const MASK_KINDS = ['figure', 'date', 'place', 'body', 'person', 'number', 'word'] as const;
 export type MaskKind = (typeof MASK_KINDS)[number];
 
-/** What a kind is called; its Chinese name is part of the mask that stands in the text: {{人名1}}. */
+/** What a kind is called where a writer chooses. */
 export const MASK_NAMES: Readonly<Record<MaskKind, Message>> = {
-  figure: { zh: '数字', en: 'figures' },
-  date: { zh: '日期', en: 'dates' },
-  place: { zh: '地名', en: 'places' },
-  body: { zh: '单位', en: 'organisations' },
-  person: { zh: '人名', en: 'persons' },
-  number: { zh: '号码', en: 'telephone and identity numbers, addresses' },
-  word: { zh: '词语', en: 'words of your own' },
+  figure: { zh: '数字', en: 'Figures' },
+  date: { zh: '日期', en: 'Dates' },
+  place: { zh: '地名', en: 'Places' },
+  body: { zh: '单位', en: 'Organisations' },
+  person: { zh: '人名', en: 'Persons' },
+  number: { zh: '号码（电话、证件、邮箱）', en: 'Numbers (telephone, identity, mail)' },
+  word: { zh: '自己指定的词', en: 'Words of your own' },
+};
+
+/** What a kind is called in the mask that stands in the text, which is Chinese: {{人名1}}. */
+export const MASK_WORDS: Readonly<Record<MaskKind, string>> = {
+  figure: '数字',
+  date: '日期',
+  place: '地名',
+  body: '单位',
+  person: '人名',
+  number: '号码',
+  word: '词语',
 };
 
 export function isMaskKind(kind: unknown): kind is MaskKind {

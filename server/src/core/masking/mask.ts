@@ -2,7 +2,7 @@ import type { SummaryDocument } from '../model/document';
 import { rangeOf } from '../text/span';
 import type { Replacement } from './replacement';
 import { createFinder, type MaskWish } from './find';
-import { MASK_KINDS, MASK_NAMES, type MaskKind } from './kinds';
+import { MASK_KINDS, MASK_WORDS, type MaskKind } from './kinds';
 
 /** What stands in the text for what was taken out, and what that was. */
 export interface MaskEntry {
@@ -44,7 +44,7 @@ export function maskText(document: SummaryDocument, wish: MaskWish): Masked {
 function nextMask(numbers: Map<MaskKind, number>, kind: MaskKind): string {
   const number = (numbers.get(kind) ?? 0) + 1;
   numbers.set(kind, number);
-  return `{{${MASK_NAMES[kind].zh}${number}}}`;
+  return `{{${MASK_WORDS[kind]}${number}}}`;
 }
 
 /** The highest number that each kind has in the text already: a text that is masked twice keeps both sets apart. */
@@ -53,7 +53,7 @@ function numbersInUse({ paragraphs }: SummaryDocument): Map<MaskKind, number> {
   for (const { paragraph } of paragraphs) {
     if (!/[{｛]/.test(paragraph.text)) continue;
     for (const kind of MASK_KINDS) {
-      const pattern = new RegExp(`${MASK_NAMES[kind].zh}[ \\u3000]*(\\d{1,9})`, 'g');
+      const pattern = new RegExp(`${MASK_WORDS[kind]}[ \\u3000]*(\\d{1,9})`, 'g');
       for (const [, number] of paragraph.text.matchAll(pattern)) {
         highest.set(kind, Math.max(highest.get(kind) ?? 0, Number(number)));
       }

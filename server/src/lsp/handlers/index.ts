@@ -9,6 +9,7 @@ import { handleGap } from './gap';
 import { handleGapCard } from './gap-card';
 import { handleHover } from './hover';
 import { handleImportGapList } from './import-gap-list';
+import { handleMasking } from './masking';
 import { handleSelectionRange } from './selection-range';
 import { handleStructures } from './structures';
 import { handleTreatAsSummary } from './treat-as-summary';
@@ -26,6 +27,7 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleGapCard,
   handleHover,
   handleImportGapList,
+  handleMasking,
   handleSelectionRange,
   handleStructures,
   handleTreatAsSummary,
