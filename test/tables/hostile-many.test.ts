@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataTable } from '../../server/src/core/figures/index';
 import { readTable } from '../../server/src/tables/index';
+import type { Report } from './hostile-reader';
 import { chance, GREEDY, hostileCsv, hostileXlsx, type Chance } from './hostile-bytes';
 
 const LONGEST = 2_000;
@@ -61,7 +62,7 @@ describe('a file as large as the limits allow takes at most 2 s and 100 MB', { t
   it.each(Object.keys(GREEDY))('%s', async name => {
     const args = ['--expose-gc', join(folder, 'reader.cjs'), name];
     const { stdout } = await promisify(execFile)(process.execPath, args);
-    const { took, megabytes } = JSON.parse(stdout) as { took: number; megabytes: number };
+    const { took, megabytes } = JSON.parse(stdout) as Report;
     expect(took).toBeLessThan(LONGEST);
     expect(megabytes).toBeLessThan(MOST_MEGABYTES);
   });

@@ -3,6 +3,7 @@ export { readDataTable, type DataTable, type TableFile } from './data-table';
 export { deriveFacts } from './derive/derive-facts';
 export { deriveInSentence } from './derive/derive-in-sentence';
 export { SUGGESTION_COLUMNS } from './gap-list/columns';
+export { sum } from './derive/formula';
 export { buildGapList, type GapList } from './gap-list/export';
 export { importGapList, type GapListImport } from './gap-list/import';
 export { isGapList } from './gap-list/read-returns';

@@ -6,14 +6,31 @@ import { wrongGrowth } from './figure/growth';
 import { mixedNumerals } from './figure/mixed';
 import { wrongPercent } from './figure/percent';
 import { halfNamedRange } from './figure/range';
+import { wrongSum } from './figure/sum';
 import { droppedFigure } from './gap/dropped-figure';
 import { droppedName } from './gap/dropped-name';
 import { placeholder } from './gap/placeholder';
+import { longSentence } from './length/sentence';
+import { emptySection } from './order/empty-section';
+import { wrongLevel } from './order/level';
+import { missingSection } from './order/missing-section';
 import { numberOutOfOrder } from './order/number-out-of-order';
 import { repeatedNumber } from './order/number-repeated';
 import { skippedNumber } from './order/number-skipped';
+import { ordinalMark } from './order/ordinal-mark';
+import { runTogether } from './order/run-together';
 import { brokenSeries } from './order/series';
+import { seriesCount } from './order/series-count';
+import { titleEndMark } from './order/title-end-mark';
+import { repeatedBlock } from './repeat/block';
+import { nearParagraph } from './repeat/near-paragraph';
 import { repeatedParagraph } from './repeat/paragraph';
+import { confusedWord } from './wording/confusable';
+import { houseStyleWord } from './wording/disputed';
+import { foreignGlyph } from './wording/glyph';
+import { redundantWords } from './wording/redundant';
+import { misspeltWord } from './wording/typo';
+import { olderForm } from './wording/variant';
 
 /** All rules. This file is generated from the folders beside it: npm run generate. */
 export const RULES: readonly Rule[] = [
@@ -24,12 +41,29 @@ export const RULES: readonly Rule[] = [
   mixedNumerals,
   wrongPercent,
   halfNamedRange,
+  wrongSum,
   droppedFigure,
   droppedName,
   placeholder,
+  longSentence,
+  emptySection,
+  wrongLevel,
+  missingSection,
   numberOutOfOrder,
   repeatedNumber,
   skippedNumber,
+  ordinalMark,
+  runTogether,
   brokenSeries,
+  seriesCount,
+  titleEndMark,
+  repeatedBlock,
+  nearParagraph,
   repeatedParagraph,
+  confusedWord,
+  houseStyleWord,
+  foreignGlyph,
+  redundantWords,
+  misspeltWord,
+  olderForm,
 ];

@@ -1,4 +1,5 @@
 import { defineRule } from '../define';
+import { contradictedByText, takeFromText } from './against-text';
 import { contradictedByTable, takeFromTable } from './against-table';
 
 export const conflictingFigures = defineRule({
@@ -17,14 +18,30 @@ export const conflictingFigures = defineRule({
     severity: 'info',
     examples: {
       table: '指标,单位,本年,责任科室\n户外广告牌,块,52,宣传科\n宣传手册,册,203456,宣传科\n',
-      bad: ['更换户外广告牌54块。', '发放宣传手册20.5万册。'],
-      good: ['更换户外广告牌52块。', '新增户外广告牌12块。', '发放宣传手册20.3万册。', '户外广告牌54处。'],
+      bad: [
+        '更换户外广告牌54块。',
+        '发放宣传手册20.5万册。',
+        '全年走访860户，解决难题。\n一、深入一线\n入户走访806户，掌握实情。',
+        '一、道路建设\n改造背街小巷32条。\n二、民生实事\n改造背街小巷23条，群众满意。',
+      ],
+      good: [
+        '更换户外广告牌52块。',
+        '新增户外广告牌12块。',
+        '发放宣传手册20.3万册。',
+        '户外广告牌54处。',
+        '全年走访860户。\n一、深入一线\n上半年走访806户。',
+        '全年走访860户。\n一、深入一线\n其中街道本级走访806户。',
+        '一、东湖社区\n改造背街小巷32条。\n二、西湖社区\n改造背街小巷23条。',
+        '一、道路建设\n改造背街小巷32条，新增路灯40盏。\n二、明年计划\n计划改造背街小巷23条，新增路灯52盏。',
+      ],
     },
   },
   *check({ document, table }) {
+    yield* contradictedByText(document);
     if (table) yield* contradictedByTable(document, table);
   },
   *fixes(facts, range) {
+    yield* takeFromText(facts, range);
     yield* takeFromTable(facts, range);
   },
 });

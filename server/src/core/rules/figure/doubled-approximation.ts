@@ -1,0 +1,155 @@
+import { quantitiesOf } from '../../figures/index';
+import type { Paragraph } from '../../model/paragraph';
+import { isDigit } from '../../model/gaps/context';
+import type { Message } from '../../text/message';
+import { chineseDigit } from '../../text/numerals';
+import type { Span } from '../../text/span';
+import { defineRule } from '../define';
+import { changeTo, repairsOf, type Fault } from '../faults';
+
+export const doubledApproximation = defineRule({
+  scope: 'paragraph',
+  meta: {
+    id: 'figure/doubled-approximation',
+    title: { zh: '概数重复', en: 'Doubled approximation' },
+    rationale: {
+      zh: '余万余、10万余万、近…余、约…以上把“大约”说了两遍；精确到个位的数后面不加“余”。约…左右通行，不报。',
+      en: '余万余, 10万余万, 近…余 and 约…以上 say “about” twice; a figure exact to its last digit takes no 余. 约…左右 is tolerated.',
+    },
+    source: { zh: '写作常规', en: 'Practice' },
+    severity: 'warning',
+    examples: {
+      bad: [
+        '发放宣传单10余万余张。',
+        '发放宣传单10万余万张。',
+        '参加人数近300余人。',
+        '参会近千余人。',
+        '约500人以上受益。',
+        '整改问题657余条。',
+      ],
+      good: [
+        '发放宣传单10余万张，10万余张。',
+        '参加人数近300人，惠及300余人。',
+        '约500人左右受益。',
+        '近30余年来，最近300余户搬迁。',
+        '整改问题650余条，账户余额1235元。',
+        '附近300余户居民，共1235余额不足。',
+        '预约500人以上的活动须报备。',
+      ],
+    },
+  },
+  check: faultsIn,
+  fixes: repairsOf(faultsIn),
+});
+
+function faultsIn(paragraph: Paragraph): readonly Fault[] {
+  const { text } = paragraph;
+  let found: Fault[] | null = null;
+  for (let at = text.indexOf('余'); at >= 0; at = text.indexOf('余', at + 1)) {
+    const fault = twice(text, at) ?? nearly(text, at) ?? tooExact(text, at);
+    if (!fault) continue;
+    (found ??= []).push(fault);
+    at = Math.max(at, fault.span.end - 1);
+  }
+  if (text.includes('以上')) (found ??= []).push(...atLeast(paragraph));
+  return found ?? NONE;
+}
+
+const NONE: readonly Fault[] = [];
+const SCALES = '百千万亿';
+
+/** 余万余 and 万余万 around the first 余. */
+function twice(text: string, at: number): Fault | null {
+  const [before, after, behind] = [text.charAt(at - 1), text.charAt(at + 1), text.charAt(at + 2)];
+  if (isScale(after) && (behind === '余' || behind === '多')) {
+    const span = { start: at, end: at + 3 };
+    return fault(span, `余${after}${behind}`, [
+      changeTo(`余${after}`, span, 'suggestion'),
+      changeTo(after + behind, span, 'suggestion'),
+    ]);
+  }
+  const scaled = isScale(before) && isScale(after) && /[万亿]/.test(after) && isNumeral(text, at - 2);
+  const span = { start: at - 1, end: at + 2 };
+  return scaled ? fault(span, `${before}余${after}`, [changeTo(`${before}余`, span, 'suggestion')]) : null;
+}
+
+/** 近300余人; 近30余年 is 最近三十多年. */
+function nearly(text: string, at: number): Fault | null {
+  const start = numeralStart(text, at);
+  if (start === at || text.charAt(start - 1) !== '近' || NOT_ABOUT.includes(text.charAt(start - 2) || '-')) return null;
+  if (TIMES.test(text.slice(at + 1, at + 3))) return null;
+  const span = { start: start - 1, end: at + 1 };
+  const number = text.slice(start, at);
+  const bare = isExact(number)
+    ? [changeTo(number, span, 'suggestion')]
+    : [changeTo(`近${number}`, span, 'suggestion'), changeTo(`${number}余`, span, 'suggestion')];
+  const exact = isExact(number) ? EXACT : { zh: '', en: '' };
+  return fault(span, '近…余', bare, exact);
+}
+
+/** 最近　附近　就近 */
+const NOT_ABOUT = '最附临邻就远亲贴将晚走靠';
+const TIMES = /^(?:个?月|[年天日周届季岁学])/;
+const EXACT: Message = { zh: '；精确到个位的数后不加“余”', en: '; a figure exact to its last digit takes no 余' };
+
+/** 657余条 */
+function tooExact(text: string, at: number): Fault | null {
+  const start = numeralStart(text, at);
+  const number = text.slice(start, at);
+  if (!isExact(number) || NO_APPROXIMATION.includes(text.charAt(at + 1) || '。')) return null;
+  if (/[\d.．年月第号]/.test(text.charAt(start - 1))) return null;
+  const span = { start, end: at + 1 };
+  const message = {
+    zh: `“${number}余”：精确到个位的数后不加“余”`,
+    en: `“${number}余”: a figure exact to its last digit takes no 余`,
+  };
+  return { span, message, repairs: [changeTo(number, span, 'suggestion')] };
+}
+
+/** 余额 余地 余姚, and no word at all. */
+const NO_APPROXIMATION = '额地款热粮量数姚杭温味震生力光波党下者钱缺粒音毒孽。，；、！？）)';
+
+function isExact(number: string): boolean {
+  return /^[1-9]\d+[1-9]$/.test(number.normalize('NFKC').replace(/,/g, ''));
+}
+
+/** 约500人以上 */
+function atLeast(paragraph: Paragraph): readonly Fault[] {
+  const { text } = paragraph;
+  return quantitiesOf(paragraph).flatMap(({ span, figure }): Fault[] => {
+    const about = /(?<![预公合条节签制简大])约$|大约$/.exec(
+      text.slice(Math.max(0, figure.start - 2), figure.start),
+    )?.[0];
+    if (about === undefined || !text.startsWith('以上', span.end)) return [];
+    const whole = { start: figure.start - about.length, end: span.end + 2 };
+    const number = text.slice(figure.start, span.end);
+    const repairs = [changeTo(about + number, whole, 'suggestion'), changeTo(`${number}以上`, whole, 'suggestion')];
+    return [fault(whole, `${about}…以上`, repairs)];
+  });
+}
+
+function fault(span: Span, what: string, repairs: Fault['repairs'], more: Message = { zh: '', en: '' }): Fault {
+  return {
+    span,
+    message: { zh: `概数重复：“${what}”${more.zh}`, en: `Says “about” twice: “${what}”${more.en}` },
+    repairs,
+  };
+}
+
+/** Where the number that ends at a column begins: 317, 1,200, 三百, 万. */
+function numeralStart(text: string, end: number): number {
+  let start = end;
+  while (end - start < LONGEST && isNumeral(text, start - 1)) start--;
+  return start;
+}
+
+const LONGEST = 16;
+
+function isNumeral(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || chineseDigit(code) >= 0 || '十百千万亿几数,.'.includes(text.charAt(at) || '-');
+}
+
+function isScale(sign: string): boolean {
+  return sign !== '' && SCALES.includes(sign);
+}

@@ -1,0 +1,19 @@
+import type { SummaryDocument } from '../model/document';
+import { sectionName } from '../model/section';
+import { sectionPath } from '../repeats/section-path';
+import type { Message } from '../text/message';
+
+/** A line with its section, as the writer knows it: 第 37 行（一、组织领导）. Titles of whole texts say nothing about a place in them. */
+export function placeName(document: SummaryDocument, line: number): Message {
+  return linesName(document, line, line);
+}
+
+/** Lines from one to another with the section of the first: 第 37—41 行（一、组织领导）. */
+export function linesName(document: SummaryDocument, from: number, to: number): Message {
+  const section = sectionPath(document.outline, from).findLast(({ kind }) => kind !== 'title');
+  const name = section ? sectionName(section) : '';
+  return {
+    zh: `第 ${from === to ? from + 1 : `${from + 1}—${to + 1}`} 行${name && `（${name}）`}`,
+    en: `${from === to ? `line ${from + 1}` : `lines ${from + 1} to ${to + 1}`}${name && ` (${name})`}`,
+  };
+}
