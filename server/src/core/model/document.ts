@@ -38,6 +38,7 @@ export function parse(text: string | readonly Line[], options: ParseOptions = {}
   // Where nothing is known yet, all is read, and that goes faster over one string.
   const whole = previous ? undefined : typeof text === 'string' ? text : joinLines(text);
   const { paragraphs, touched } = placeParagraphs(lines, { syntax, blocks, read: memo.read, previous, whole });
+  if (paragraphs === previous?.paragraphs) return previous;
   // At once, not when asked for: a document that held on to the one before it would hold on to all of them.
   const outlineBefore = previous?.knownOutline();
   let known =

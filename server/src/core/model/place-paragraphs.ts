@@ -39,8 +39,10 @@ export function placeParagraphs(lines: readonly Line[], reading: Reading): Place
   const below = previous.paragraphs.slice(previous.lines.length - sameBehind);
   const keptAbove = keep(above, 0, reading.blocks);
   const keptBelow = keep(below, moved, reading.blocks);
-  const paragraphs = keptAbove.concat(readFrom(lines, same, end, reading), keptBelow);
+  if (moved === 0 && same === lines.length && keptAbove === above)
+    return { paragraphs: previous.paragraphs, touched: null };
   const isOne = end - same === 1 && keptAbove === above && keptBelow === below;
+  const paragraphs = keptAbove.concat(readFrom(lines, same, end, reading), keptBelow);
   return { paragraphs, touched: isOne ? same : null };
 }
 
