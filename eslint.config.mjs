@@ -54,6 +54,25 @@ export default tseslint.config(
     },
   },
   {
+    // Loading all of the protocol's library is a good part of the server's start: only what library.ts takes is loaded.
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/lsp/library.ts', 'server/src/browser/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^vscode-(?:languageserver|jsonrpc)',
+              message: 'Import from lsp/library.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { ecmaVersion: 2024, sourceType: 'module' },
   },
