@@ -31,9 +31,10 @@ export function createReportNames(): (uri: string, diagnostics: readonly Diagnos
   let count = 0;
   return (uri, diagnostics) => {
     const known = last.get(uri);
-    // The first report has none to be compared with.
     const report = once(() => JSON.stringify(diagnostics));
-    const name = known && known.report() === report() ? known.name : `${server}-${++count}`;
+    // The first report has none to be compared with, and need not be written out.
+    const isSame = known ? known.report() === report() : false;
+    const name = known && isSame ? known.name : `${server}-${++count}`;
     last.delete(uri);
     last.set(uri, { report, name });
     if (last.size > MOST_KEPT) last.delete(last.keys().next().value ?? uri);
