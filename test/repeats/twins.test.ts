@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/core';
 import { createTwinFinder } from '../../server/src/core/repeats/twins';
-import { isShort, sampleShingles } from '../../server/src/core/repeats/shingles';
+import { fingerprintOf } from '../../server/src/core/repeats/fingerprint';
+import { isShort } from '../../server/src/core/repeats/shingles';
 
 /** The twins of a line (from 0): `from-to`, lines from 0. */
 function twinsOf(lines: readonly string[], line: number): readonly string[] {
@@ -20,7 +21,7 @@ describe('twins', () => {
   });
 
   it('stand in the order of their similarity, four at most', () => {
-    const lines = [TEXT, changed(10), changed(30), changed(20), changed(25), changed(15)];
+    const lines = [TEXT, changed(10), changed(48), changed(20), changed(23), changed(15)];
     expect(twinsOf(lines, 0)).toEqual(['2-2', '4-4', '3-3', '5-5']);
   });
 
@@ -59,15 +60,12 @@ describe('twins', () => {
 });
 
 describe('shingles', () => {
-  const shinglesOf = (text: string) => {
-    const out = new Int32Array(text.length);
-    return [...out.subarray(0, sampleShingles(text, out))];
-  };
+  const shinglesOf = (text: string) => fingerprintOf(text).shingles;
 
   it('do not see figures, gaps, marks and width', () => {
-    const plain = shinglesOf('召开会议次培训骨干人印发手册册');
+    const plain = shinglesOf('全年召开会议次，培训骨干人，印发手册册。');
     expect(plain.length).toBeGreaterThan(0);
-    expect(shinglesOf('召开会议xx次，培训骨干12人；印发手册__册。')).toEqual(plain);
+    expect(shinglesOf('全年召开会议xx次，培训骨干12人；印发手册__册。')).toEqual(plain);
   });
 
   it('of a short line are all kept, of a long one about a quarter, the same ones everywhere', () => {
@@ -75,10 +73,10 @@ describe('shingles', () => {
     const kept = shinglesOf(long);
     expect(kept.length).toBeGreaterThan(180);
     expect(kept.length).toBeLessThan(320);
-    const short = long.slice(100, 200);
+    const short = long.slice(100, 148);
     expect(isShort(short)).toBe(true);
     const all = shinglesOf(short);
-    expect(all).toHaveLength(96);
-    expect(kept.filter(shingle => all.includes(shingle)).length).toBeGreaterThan(10);
+    expect(all).toHaveLength(43);
+    expect(kept.filter(shingle => all.includes(shingle)).length).toBeGreaterThan(4);
   });
 });

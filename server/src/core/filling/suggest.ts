@@ -2,6 +2,7 @@ import type { DataTable } from '../figures/index';
 import type { Gap } from '../model/gap';
 import type { SummaryDocument } from '../model/document';
 import type { PlacedGap } from '../model/placed';
+import type { Repeats } from '../repeats/repeats';
 import { createTwinFinder, type Twin } from '../repeats/twins';
 import type { Passage } from '../repeats/twin-index';
 import type { Day } from '../text/day';
@@ -36,8 +37,9 @@ export interface FillingSources {
   readonly today?: () => Day;
 }
 
-export function createFiller(document: SummaryDocument, sources: FillingSources = {}): Filler {
-  const twinsOf = createTwinFinder(document);
+/** `repeats` is asked for when the first twin is. */
+export function createFiller(document: SummaryDocument, sources: FillingSources = {}, repeats?: () => Repeats): Filler {
+  const twinsOf = createTwinFinder(document, repeats);
   const subjectOf = createSubjects(document);
   const mentionsOf = createMentionFinder(document);
   const known = new Map<number, readonly ParagraphFill[]>();

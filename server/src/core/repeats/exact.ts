@@ -1,6 +1,5 @@
 import type { SummaryDocument } from '../model/document';
 import { sameText } from './fingerprint';
-import { isFormula } from './formula';
 
 /** A paragraph that says again what an earlier one said. */
 export interface Repeat {
@@ -8,23 +7,40 @@ export interface Repeat {
   readonly line: number;
   /** The earliest paragraph that it repeats. */
   readonly first: number;
+  /** near: the same but for figures, names, gaps, and light edits. */
   readonly type: 'exact' | 'near';
   /** 0 to 1. */
   readonly similarity: number;
 }
 
-/** The paragraphs that stand in the text before, word for word but for width and spaces. */
-export function findExactRepeats(document: SummaryDocument): readonly Repeat[] {
-  const textOf = (line: number) => document.paragraphs[line]?.paragraph.text ?? '';
-  const firsts = new Map<number, number>();
-  const repeats: Repeat[] = [];
-  for (const { line, block, paragraph } of document.paragraphs) {
-    if (block !== 'text' || !paragraph.fingerprint.counts) continue;
-    let key = paragraph.fingerprint.exact;
-    let first = firsts.get(key);
-    while (first !== undefined && !sameText(textOf(first), paragraph.text)) first = firsts.get(++key);
-    if (first === undefined) firsts.set(key, line);
-    else if (!isFormula(paragraph.text)) repeats.push({ line, first, type: 'exact', similarity: 1 });
-  }
-  return repeats;
+/**
+ * Tells of each line, asked in the order of the text, the first line that says the same word for word but for width and spaces; the
+ * line itself where it is the first. Only for lines that count.
+ */
+export function createExactFinder({ paragraphs }: SummaryDocument): (line: number) => number {
+  const size = sizeFor(paragraphs.length);
+  /** A line and 1, by the hash of its text; 0 where the slot is free. */
+  const firsts = new Int32Array(size);
+  return line => {
+    const own = paragraphs[line]?.paragraph;
+    if (!own) return line;
+    const { exact } = own.fingerprint;
+    for (let slot = (exact ^ (exact >>> 15)) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const first = (firsts[slot] ?? 0) - 1;
+      if (first < 0) {
+        firsts[slot] = line + 1;
+        return line;
+      }
+      const other = paragraphs[first]?.paragraph;
+      if (other && (other === own || (other.fingerprint.exact === exact && sameText(other.text, own.text))))
+        return first;
+    }
+  };
+}
+
+/** A power of two, at least twice as large, so that a search always ends at a free slot. */
+function sizeFor(count: number): number {
+  let size = 16;
+  while (size < count * 2) size *= 2;
+  return size;
 }

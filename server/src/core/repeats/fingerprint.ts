@@ -1,7 +1,8 @@
 import { isChinese, isSpace } from '../text/characters';
 import { foldWidth } from './fold';
+import { isKept, isShort, nextShingle, SHINGLE } from './shingles';
 
-/** What is compared to find a paragraph that stands twice. */
+/** What is compared to find a paragraph that stands twice, word for word, nearly or in part. Told by one walk over the text. */
 export interface Fingerprint {
   /** Whether the paragraph is one to compare: 20 characters or more, 10 of them Chinese; no row of a table, no bare link. */
   readonly counts: boolean;
@@ -10,44 +11,58 @@ export interface Fingerprint {
    * `sameText` has the last word; 0 where the paragraph does not count.
    */
   readonly exact: number;
+  /** How many Chinese characters it has; 0 where it does not count. */
+  readonly chinese: number;
+  /** The shingles that are kept, in order; none where it does not count. */
+  readonly shingles: readonly number[];
+  /** Of each sentence of 30 characters or more its hash, made as `exact` is, then the columns where it starts and ends. */
+  readonly sentences: readonly number[];
 }
 
-/** Of the line `whole[from, from + length)`: a whole text is walked over faster than a string cut from it. */
-export function fingerprintOf(whole: string, from = 0, length = whole.length): Fingerprint {
-  if (length < LEAST_CHARACTERS) return NOTHING;
+export function fingerprintOf(text: string): Fingerprint {
+  if (text.length < LEAST_CHARACTERS) return NOTHING;
+  const keepsAll = isShort(text);
+  const shingles: number[] = [];
+  let sentences: number[] | null = null;
   let others = 0;
   let chinese = 0;
   let columns = 0;
+  let exact = 0;
   let hash = 0x811c9dc5;
+  let start = 0;
+  let shingle = 0;
   let before = 0x20;
-  const end = from + length;
-  for (let i = from; i < end; i++) {
-    const code = whole.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     // Nearly all of a text: one look is enough.
     if (code >= 0x4e00 && code <= 0x9fff) {
-      chinese++;
       hash = Math.imul(hash ^ code, 0x01000193);
+      shingle = nextShingle(shingle, code);
+      if (++chinese >= SHINGLE && isKept(shingle, keepsAll)) shingles.push(shingle);
       before = code;
       continue;
     }
-    if (isChinese(code)) {
-      chinese++;
-      hash = Math.imul(hash ^ code, 0x01000193);
-    } else if (isSpace(code)) {
+    if (isSpace(code)) {
       if (chinese + others > 0 && (code === TAB || isSpace(before))) columns++;
     } else {
-      others++;
+      if (isChinese(code)) chinese++;
+      else others++;
       if (code === BAR) columns++;
-      hash = Math.imul(hash ^ foldWidth(code), 0x01000193);
+      const folded = foldWidth(code);
+      hash = Math.imul(hash ^ folded, 0x01000193);
+      if (endsSentence(folded)) {
+        if (i + 1 - start >= LEAST_SENTENCE) (sentences ??= []).push(hash, start, i + 1);
+        exact = Math.imul(exact ^ hash, 0x01000193);
+        hash = 0x811c9dc5;
+        start = i + 1;
+      }
     }
     before = code;
   }
   if (chinese + others < LEAST_CHARACTERS || chinese < LEAST_CHINESE) return NOTHING;
-  const first = whole.charCodeAt(from);
-  const mayBeLink = first === OPEN_BRACKET || first === BANG || isSpace(first);
-  if ((columns >= 2 && isRow(whole.slice(from, end))) || (mayBeLink && isBareLink(whole.slice(from, end))))
-    return NOTHING;
-  return { counts: true, exact: hash };
+  if ((columns >= 2 && isRow(text)) || isBareLink(text)) return NOTHING;
+  exact = Math.imul(exact ^ hash, 0x01000193);
+  return { counts: true, exact, chinese, shingles, sentences: sentences ?? NONE };
 }
 
 /** Whether two texts are the same after folding width and dropping spaces. */
@@ -63,13 +78,19 @@ export function sameText(a: string, b: string): boolean {
   }
 }
 
+/** 。！？ in their half-width forms; a full stop may be a decimal point and ends nothing. */
+function endsSentence(folded: number): boolean {
+  return folded === 0x3002 || folded === 0x21 || folded === 0x3f;
+}
+
 const LEAST_CHARACTERS = 20;
 const LEAST_CHINESE = 10;
-const NOTHING: Fingerprint = { counts: false, exact: 0 };
+/** A sentence that is shorter is often meant to stand twice. */
+const LEAST_SENTENCE = 30;
+const NONE: readonly number[] = [];
+const NOTHING: Fingerprint = { counts: false, exact: 0, chinese: 0, shingles: NONE, sentences: NONE };
 const TAB = 0x09;
 const BAR = 0x7c;
-const OPEN_BRACKET = 0x5b;
-const BANG = 0x21;
 
 /** Two column borders or more inside a line: tabs, bars, or wide blanks (`东湖镇　　12　　合格`). */
 const BORDERS = /\t|\||[ \u3000\u00a0]{2,}/g;
@@ -80,7 +101,12 @@ function isRow(text: string): boolean {
 
 /** A Markdown link or picture and nothing else: `[关于开展检查的通知](a.md)`. */
 function isBareLink(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first !== OPEN_BRACKET && first !== BANG && !isSpace(first)) return false;
   const line = text.trim();
   if (!line.startsWith('[') && !line.startsWith('![')) return false;
   return line.endsWith(')') && line.indexOf('](') === line.lastIndexOf('](') && line.includes('](');
 }
+
+const OPEN_BRACKET = 0x5b;
+const BANG = 0x21;

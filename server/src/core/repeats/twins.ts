@@ -1,8 +1,10 @@
 import type { SummaryDocument } from '../model/document';
+import { once } from '../text/once';
 import { align, type Alignment } from './align';
 import { findPassages } from './passages';
+import { readRepeats, type Repeats } from './repeats';
 import { CHARACTER, tokenise, type Tokens } from './tokens';
-import { indexTwins, type Passage, type TwinIndex } from './twin-index';
+import { indexTwins, type Passage } from './twin-index';
 
 /** A passage that says mostly the same as a line, aligned with it. */
 export interface Twin {
@@ -14,13 +16,15 @@ export interface Twin {
   readonly alignment: Alignment;
 }
 
-/** Finds the twins of a line, the most similar first. The index is built when first asked for. */
-export function createTwinFinder(document: SummaryDocument): (line: number) => readonly Twin[] {
-  let index: TwinIndex | undefined;
+/** Finds the twins of a line, the most similar first. The document's repeats are asked for when the first twin is. */
+export function createTwinFinder(
+  document: SummaryDocument,
+  repeats: () => Repeats = () => readRepeats(document),
+): (line: number) => readonly Twin[] {
+  const index = once(() => indexTwins(document, repeats()));
   return line => {
     if (!document.paragraphs[line]?.paragraph.fingerprint.counts) return [];
-    index ??= indexTwins(document);
-    return findPassages(document, index, line)
+    return findPassages(document, index(), line)
       .map(passage => compare(document, line, passage))
       .filter(twin => twin.similarity >= LEAST_SIMILARITY)
       .sort((a, b) => b.similarity - a.similarity);

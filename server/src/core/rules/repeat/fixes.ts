@@ -1,59 +1,88 @@
 import type { SummaryDocument } from '../../model/document';
 import type { Repeat } from '../../repeats/exact';
-import { rangeOf, type Range } from '../../text/span';
+import type { Message } from '../../text/message';
+import type { Range } from '../../text/span';
 import type { Facts } from '../define';
-import type { Fix } from '../fix';
+import type { Fix, FixAction } from '../fix';
+import { deleteEach, deleteLines } from './delete-lines';
+import { textRange } from './place';
 
-/** The ways out of a repeated paragraph: delete it, or go to the first and look. */
-export function* repeatFixes({ document, repeats }: Facts, range: Range): Iterable<Fix> {
+/** The ways out of a repeated paragraph: delete it, go to the first and look, or keep it and delete all others. */
+export function repeatFixes(facts: Facts, range: Range): Iterable<Fix> {
+  return fixesOf('exact', facts, range);
+}
+
+/** The same for a paragraph that nearly repeats another. */
+export function nearFixes(facts: Facts, range: Range): Iterable<Fix> {
+  return fixesOf('near', facts, range);
+}
+
+function* fixesOf(type: Repeat['type'], { document, repeats }: Facts, range: Range): Iterable<Fix> {
+  const families = new Map<number, number[]>();
+  for (const { line, first } of repeats) {
+    const family = families.get(first);
+    if (family) family.push(line);
+    else families.set(first, [first, line]);
+  }
   for (const repeat of repeats) {
-    if (repeat.type !== 'exact' || repeat.line < range.start.line || repeat.line > range.end.line) continue;
-    yield deleteLine(document, repeat);
+    if (repeat.type !== type || repeat.line < range.start.line || repeat.line > range.end.line) continue;
+    yield deleteThis(document, repeat);
     yield showFirst(document, repeat);
+    yield keepThis(document, repeat, families.get(repeat.first) ?? []);
   }
 }
 
-function deleteLine(document: SummaryDocument, { line, first }: Repeat): Fix {
-  return {
-    title: {
-      zh: `删除第 ${line + 1} 行（与第 ${first + 1} 行相同）`,
-      en: `Delete line ${line + 1} (same as line ${first + 1})`,
+function deleteThis(document: SummaryDocument, repeat: Repeat): Fix {
+  const { line, first } = repeat;
+  const [zh, en] = likeness(repeat);
+  return fixAt(
+    document,
+    line,
+    {
+      zh: `删除第 ${line + 1} 行（与第 ${first + 1} 行${zh}）`,
+      en: `Delete line ${line + 1} (${en} line ${first + 1})`,
     },
-    applicability: 'suggestion',
-    preferred: false,
-    target: textRange(document, line),
-    action: { type: 'edit', edits: [{ range: lineWithEnd(document, line), text: '' }] },
-  };
+    { type: 'edit', edits: [deleteLines(document, line, line)] },
+  );
 }
 
-function showFirst(document: SummaryDocument, { line, first }: Repeat): Fix {
-  return {
-    title: {
-      zh: `转到第 ${first + 1} 行（第一次出现，与第 ${line + 1} 行相同）`,
-      en: `Go to line ${first + 1} (where line ${line + 1} stands first)`,
+function showFirst(document: SummaryDocument, repeat: Repeat): Fix {
+  const { line, first } = repeat;
+  const title: Message =
+    repeat.type === 'exact'
+      ? {
+          zh: `转到第 ${first + 1} 行（第一次出现，与第 ${line + 1} 行相同）`,
+          en: `Go to line ${first + 1} (where line ${line + 1} stands first)`,
+        }
+      : {
+          zh: `转到第 ${first + 1} 行（与第 ${line + 1} 行相近）`,
+          en: `Go to line ${first + 1} (nearly the same as line ${line + 1})`,
+        };
+  return fixAt(document, line, title, { type: 'show', range: textRange(document, first) });
+}
+
+/** `family` are all that say the same, in the order of the text. */
+function keepThis(document: SummaryDocument, { line }: Repeat, family: readonly number[]): Fix {
+  const others = family.filter(other => other !== line);
+  const numbers = others.slice(0, MOST_NAMED).map(other => other + 1);
+  const isMore = others.length > MOST_NAMED;
+  return fixAt(
+    document,
+    line,
+    {
+      zh: `只留这一段（第 ${line + 1} 行），删除第 ${numbers.join('、')} ${isMore ? `等 ${others.length} 行` : '行'}`,
+      en: `Keep only line ${line + 1} and delete ${isMore ? `${others.length} lines: ` : 'line '}${numbers.join(', ')}${isMore ? ' …' : ''}`,
     },
-    applicability: 'suggestion',
-    preferred: false,
-    target: textRange(document, line),
-    action: { type: 'show', range: textRange(document, first) },
-  };
+    { type: 'edit', edits: deleteEach(document, others) },
+  );
 }
 
-/**
- * A line with its line end. The last line has none, so it takes the one before it; so does a line whose own CRLF keeps a lone CR
- * before it and a lone LF behind it apart, which would become one line end.
- */
-function lineWithEnd(document: SummaryDocument, line: number): Range {
-  const before = document.paragraphs[line - 1];
-  const behind = document.paragraphs[line + 1];
-  const wouldJoin = before?.ending === '\r' && behind?.ending === '\n' && behind.paragraph.text === '';
-  if (behind && !wouldJoin) {
-    return { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-  }
-  const whole = textRange(document, line);
-  return line === 0 ? whole : { start: textRange(document, line - 1).end, end: whole.end };
+const MOST_NAMED = 6;
+
+function fixAt(document: SummaryDocument, line: number, title: Message, action: FixAction): Fix {
+  return { title, applicability: 'suggestion', preferred: false, target: textRange(document, line), action };
 }
 
-function textRange(document: SummaryDocument, line: number): Range {
-  return rangeOf(line, { start: 0, end: document.paragraphs[line]?.paragraph.text.length ?? 0 });
+function likeness({ type }: Repeat): readonly [string, string] {
+  return type === 'exact' ? ['相同', 'same as'] : ['相近', 'nearly the same as'];
 }

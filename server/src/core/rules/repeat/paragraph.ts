@@ -1,9 +1,8 @@
-import type { SummaryDocument } from '../../model/document';
-import type { Message } from '../../text/message';
-import { rangeOf, type Range } from '../../text/span';
+import { outsideBlocks } from '../../repeats/blocks';
 import { defineRule } from '../define';
 import { repeatFixes } from './fixes';
-import { placeName } from './section-name';
+import { FIRST_HERE, lineRange } from './place';
+import { placeName } from '../place-name';
 
 export const repeatedParagraph = defineRule({
   scope: 'document',
@@ -29,7 +28,7 @@ export const repeatedParagraph = defineRule({
     },
   },
   *check({ document, repeats }) {
-    for (const { line, first, type } of repeats) {
+    for (const { line, first, type } of outsideBlocks(document, repeats)) {
       if (type !== 'exact') continue;
       const place = placeName(document, first);
       yield {
@@ -41,12 +40,3 @@ export const repeatedParagraph = defineRule({
   },
   fixes: repeatFixes,
 });
-
-const FIRST_HERE: Message = { zh: '第一次出现在这里', en: 'It stands here first' };
-
-/** A line without its indent. */
-function lineRange(document: SummaryDocument, line: number): Range {
-  const text = document.paragraphs[line]?.paragraph.text ?? '';
-  const start = text.length - text.trimStart().length;
-  return rangeOf(line, { start, end: Math.max(start, text.trimEnd().length) });
-}

@@ -1,0 +1,46 @@
+import type { SummaryDocument } from '../model/document';
+import type { Repeat } from './exact';
+
+/** Paragraphs in a row that repeat paragraphs in a row, in the same order: two or more. */
+export type RepeatedBlock = readonly Repeat[];
+
+/** The blocks among the repeats of a text, in its order. Lines that are too short to count may stand between. */
+export function findBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly RepeatedBlock[] {
+  return groupRuns(document, repeats).filter(run => run.length >= LEAST_IN_BLOCK);
+}
+
+/** The repeats that belong to no block. */
+export function outsideBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[] {
+  return groupRuns(document, repeats)
+    .filter(run => run.length < LEAST_IN_BLOCK)
+    .flat();
+}
+
+const LEAST_IN_BLOCK = 2;
+
+function groupRuns(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[][] {
+  const runs: Repeat[][] = [];
+  for (const repeat of repeats) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && goesOn(document, last, repeat)) run.push(repeat);
+    else runs.push([repeat]);
+  }
+  return runs;
+}
+
+function goesOn(document: SummaryDocument, last: Repeat, next: Repeat): boolean {
+  // A block that ran into its own first copy would be told to repeat itself.
+  return (
+    next.first > last.first && areInRow(document, last.first, next.first) && areInRow(document, last.line, next.line)
+  );
+}
+
+/** Whether no paragraph that counts stands between, and not many that do not. */
+function areInRow({ paragraphs }: SummaryDocument, from: number, to: number): boolean {
+  if (to - from > WIDEST) return false;
+  for (let line = from + 1; line < to; line++) if (paragraphs[line]?.paragraph.fingerprint.counts) return false;
+  return true;
+}
+
+const WIDEST = 5;

@@ -1,0 +1,148 @@
+import type { SummaryDocument } from '../model/document';
+import type { Paragraph } from '../model/paragraph';
+import { areBrothers } from './brothers';
+import type { Repeat } from './exact';
+import { isFormula } from './formula';
+import type { Hits } from './postings';
+import { isShort, SAMPLED_OF_LONG } from './shingles';
+import { createSimilarity } from './similarity';
+
+/**
+ * Tells which earlier paragraph a line nearly repeats, out of those that share shingles with it. To be asked in the order of the
+ * text: a paragraph that is like a repeat is paired with the first of them all.
+ */
+export function createNearFinder(document: SummaryDocument): (line: number, hits: Hits) => Repeat | null {
+  const { paragraphs } = document;
+  const similarityOf = createSimilarity();
+  /** The first paragraph that a line nearly repeats, and 1. */
+  const firsts = new Int32Array(paragraphs.length);
+  const sizes: Sizes = {
+    chinese: new Int32Array(paragraphs.length),
+    isShort: new Uint8Array(paragraphs.length),
+  };
+  const paragraphOf = (line: number) => paragraphs[line]?.paragraph;
+  const compare = (line: number, first: number) => {
+    const own = paragraphOf(line);
+    const other = paragraphOf(first);
+    if (!own || !other) return 0;
+    const [a, b] = [own.fingerprint.chinese, other.fingerprint.chinese];
+    // Where one is so much longer that it cannot be enough there is no need to read them.
+    if (2 * Math.min(a, b) < LEAST_SIMILARITY * (a + b)) return 0;
+    const similarity = similarityOf(own.text, other.text);
+    const isEnough = isWithin(a, b, similarity) ? similarity >= LEAST_SIMILARITY : similarity >= leastFor(own, other);
+    return isEnough && !isCode(own) ? similarity : 0;
+  };
+  return (line, hits) => {
+    const paragraph = paragraphOf(line);
+    if (!paragraph) return null;
+    sizes.chinese[line] = paragraph.fingerprint.chinese;
+    sizes.isShort[line] = isShort(paragraph.text) ? 1 : 0;
+    const likeliest = pickLikeliest(sizes, line, hits);
+    if (likeliest.length === 0 || isFormula(paragraph.text)) return null;
+    let best: Repeat | null = null;
+    for (const candidate of likeliest) {
+      const similarity = compare(line, candidate);
+      if (similarity <= (best?.similarity ?? 0) || isMeant(document, line, candidate, similarity)) continue;
+      best = { line, first: candidate, type: 'near', similarity };
+      if (similarity >= SURE) break;
+    }
+    if (!best) return null;
+    const root = (firsts[best.first] ?? 0) - 1;
+    const asRoot = root < 0 ? 0 : compare(line, root);
+    if (asRoot > 0) best = { line, first: root, type: 'near', similarity: asRoot };
+    firsts[line] = best.first + 1;
+    return best;
+  };
+}
+
+/** Beyond this no other candidate is looked at. */
+const SURE = 0.9;
+const LEAST_SIMILARITY = 0.6;
+
+/**
+ * How much two paragraphs must have in common. Of few characters chance and set phrases make up a larger part, and short statements
+ * with figures are alike because they tell of different things: 教育支出增长5%, 科技支出增长8%. That several clauses agree is no chance.
+ */
+function leastFor(a: Paragraph, b: Paragraph): number {
+  const shorter = a.fingerprint.chinese < b.fingerprint.chinese ? a : b;
+  const { chinese } = shorter.fingerprint;
+  if (chinese >= ENOUGH + FOR_FIGURES) return LEAST_SIMILARITY;
+  const clauses = countClauses(shorter.text);
+  const isStatement = clauses < SEVERAL_CLAUSES && FIGURE.test(a.text) && FIGURE.test(b.text);
+  const lacking = ENOUGH - chinese - Math.max(0, clauses - 2) * FOR_A_CLAUSE + (isStatement ? FOR_FIGURES : 0);
+  return Math.min(LEAST_OF_FEW, LEAST_SIMILARITY + Math.max(0, lacking) * FOR_EACH_LESS);
+}
+
+function countClauses(text: string): number {
+  return (text.match(/[，。；！？,;!?][^，。；！？,;!?]/g)?.length ?? 0) + 1;
+}
+
+/** A figure in the text, not the number of an item. */
+const FIGURE = /\d(?![\d、.．)）])/;
+const ENOUGH = 56;
+const FOR_FIGURES = 12;
+const FOR_A_CLAUSE = 6;
+const SEVERAL_CLAUSES = 3;
+const FOR_EACH_LESS = 0.0075;
+const LEAST_OF_FEW = 0.9;
+
+/** Whether all of the shorter one stands in the longer one, and is not too little to tell. */
+function isWithin(a: number, b: number, similarity: number): boolean {
+  const shorter = Math.min(a, b);
+  return shorter >= LEAST_WITHIN && (similarity * (a + b)) / 2 >= shorter * ALL_OF_IT;
+}
+
+const LEAST_WITHIN = 18;
+const ALL_OF_IT = 0.96;
+
+/** A line that is mostly code, names or formulas: such lines are alike because the names are all that differs. */
+function isCode({ text, fingerprint: { chinese } }: Paragraph): boolean {
+  return chinese < PROSE_SHARE * text.replace(NOTHING_SAID, '').length;
+}
+
+const PROSE_SHARE = 0.4;
+/** Blanks, gaps and figures. */
+const NOTHING_SAID = /[\s\d_x×.]/gi;
+
+/** Brothers that are alike on purpose. */
+function isMeant(document: SummaryDocument, line: number, first: number, similarity: number): boolean {
+  const own = document.paragraphs[line]?.paragraph;
+  const other = document.paragraphs[first]?.paragraph;
+  if (!own || !other) return true;
+  const [a, b] = [own.fingerprint.chinese, other.fingerprint.chinese];
+  const isReworded = Math.min(a, b) - (similarity * (a + b)) / 2 >= 1;
+  return areBrothers(document, line, first, isReworded);
+}
+
+/** How many characters each line has that is asked about or found, and whether all its shingles are kept, without going to its text. */
+interface Sizes {
+  readonly chinese: Int32Array;
+  readonly isShort: Uint8Array;
+}
+
+/** The lines that share the largest part of their shingles, largest first. */
+function pickLikeliest(sizes: Sizes, line: number, hits: Hits): readonly number[] {
+  const own = sizes.chinese[line] ?? 0;
+  const isOwnShort = sizes.isShort[line] === 1;
+  const best: number[] = [];
+  const shares: number[] = [];
+  for (let i = 0; i < hits.length; i++) {
+    const other = hits.lines[i] ?? 0;
+    const count = hits.counts[other] ?? 0;
+    if (count < LEAST_HITS) continue;
+    const weight = isOwnShort && sizes.isShort[other] === 1 ? 1 : SAMPLED_OF_LONG;
+    const share = (2 * weight * count) / (own + (sizes.chinese[other] ?? 0));
+    if (share < LEAST_SHARE) continue;
+    let at = best.length;
+    while (at > 0 && (shares[at - 1] ?? 0) < share) at--;
+    if (at >= MOST) continue;
+    best.splice(at, 0, other);
+    shares.splice(at, 0, share);
+    if (best.length > MOST) [best.length, shares.length] = [MOST, MOST];
+  }
+  return best;
+}
+
+const LEAST_HITS = 2;
+const LEAST_SHARE = 0.2;
+const MOST = 3;

@@ -1,0 +1,59 @@
+import type { SummaryDocument } from '../../model/document';
+import { differencesOf } from '../../repeats/differences';
+import type { Repeat } from '../../repeats/exact';
+import { outsideBlocks } from '../../repeats/blocks';
+import { laterMessage, type Language } from '../../text/message';
+import { defineRule } from '../define';
+import { describeDifferences } from './describe-differences';
+import { nearFixes } from './fixes';
+import { FIRST_HERE, lineRange } from './place';
+import { placeName } from '../place-name';
+
+export const nearParagraph = defineRule({
+  scope: 'document',
+  meta: {
+    id: 'repeat/near-paragraph',
+    title: { zh: '段落相近', en: 'Nearly the same paragraph' },
+    rationale: {
+      zh: '同一段话在别处又写了一遍，只是数字、名称、待填处或个别字句不同，多半是拼接材料时留下的，数字还可能互相矛盾。逐村、逐月分列的条目不报。',
+      en: 'The paragraph stands elsewhere with other figures, names, gaps or a few other words. It is usually left over from patching texts together, and the figures may contradict each other. Lists by village or month are left alone.',
+    },
+    source: { zh: '写作常规', en: 'Practice' },
+    severity: 'info',
+    examples: {
+      bad: [
+        '一、安全生产\n全镇共排查出租房屋1200处，整改隐患300处，建立隐患台账和责任清单。\n二、工作成效\n全镇共排查出租房屋1250处，整改隐患310处，建立隐患台账和责任清单。',
+        '中心逐户走访独居老人，登记用药和就医需求，协调社区医生上门巡诊，并为行动不便的老人送餐。\n\n其他工作另行说明。\n\n中心协调社区医生上门巡诊，并为行动不便的老人送餐，逐户走访独居老人，登记用药和就医需求。',
+      ],
+      good: [
+        '一、改造情况\n东湖社区：改造楼道12处，新增车棚3个，清运垃圾40吨，居民满意。\n西湖社区：改造楼道9处，新增车棚5个，清运垃圾32吨，居民满意。',
+        '造成较大损失的，由主管部门责令改正，给予警告，并追究直接责任人的责任。\n造成重大损失的，由主管部门责令改正，给予警告，并追究直接责任人的责任。',
+        '教育支出累计2430亿元，比上年增长12%。\n\n\n\n科技支出累计629亿元，比上年增长17%。',
+      ],
+    },
+  },
+  *check({ document, repeats }) {
+    for (const repeat of outsideBlocks(document, repeats)) {
+      if (repeat.type !== 'near') continue;
+      yield {
+        range: lineRange(document, repeat.line),
+        message: laterMessage({ document, repeat }, describe),
+        related: [{ range: lineRange(document, repeat.first), message: FIRST_HERE }],
+      };
+    }
+  },
+  fixes: nearFixes,
+});
+
+interface About {
+  readonly document: SummaryDocument;
+  readonly repeat: Repeat;
+}
+
+function describe({ document, repeat: { line, first } }: About, language: Language): string {
+  const place = placeName(document, first)[language];
+  const differences = describeDifferences(differencesOf(document, line, first), language);
+  if (language === 'zh')
+    return differences === '' ? `与${place}相同，次序或标点不同` : `与${place}相同，${differences}`;
+  return differences === '' ? `Same as ${place} in another order` : `Same as ${place} but for ${differences}`;
+}

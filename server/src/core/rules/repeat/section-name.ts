@@ -1,1 +1,0 @@
-export { linesName, placeName } from '../place-name';
