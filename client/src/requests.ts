@@ -34,6 +34,12 @@ export interface Requests {
     position: GapCardParams['position'],
     direction: GapCardParams['direction'],
   ) => Promise<GapCard | null>;
+  /** A value of the writer's own as it goes into the gap that begins at a position. */
+  readonly valueInPlace: (
+    document: TextDocument,
+    position: GapCardParams['position'],
+    value: string,
+  ) => Promise<string>;
   /** 待填清单 of the document as it is now; null where it is not served. */
   readonly exportGapList: (
     document: TextDocument,
@@ -78,6 +84,8 @@ export function createRequests(supervisor: Supervisor): Requests {
       return answer ? toRange(answer.range) : undefined;
     },
     gapCard: (document, position, direction) => ask(document, METHODS.gapCard, { position, direction }),
+    valueInPlace: async (document, position, value) =>
+      (await ask<string>(document, METHODS.valueInPlace, { position, value })) ?? value,
     exportGapList: (document, form) => ask(document, METHODS.exportGapList, form),
     importGapList: (document, files) => ask(document, METHODS.importGapList, { files }),
     maskKinds: async () => (await supervisor.running()).sendRequest<readonly MaskKindName[]>(METHODS.maskKinds),

@@ -45,6 +45,8 @@ export const METHODS = {
   gap: 'zongjie/gap',
   /** Request: `GapCardParams` → `GapCard | null`; null where no gap lies in the direction, or the text is not served. */
   gapCard: 'zongjie/gapCard',
+  /** Request: `ValueInPlaceParams` → string: a value of the writer's own as it goes into a gap. */
+  valueInPlace: 'zongjie/valueInPlace',
   /** Request: `ExportGapListParams` → `GapListFiles | null`; null where the text is not served. Writes no file itself. */
   exportGapList: 'zongjie/exportGapList',
   /** Request: `ImportGapListParams` → `GapListImported | null`; null where the text is not served. Changes nothing itself. */
@@ -102,6 +104,14 @@ export interface GapCard {
   readonly offers: readonly GapOffer[];
   /** The gaps of the text that stand for the same, this one among them; null where it is equal to none. */
   readonly equal: { readonly name: string; readonly ranges: readonly Range[] } | null;
+}
+
+/** 52块 for the gap that begins at a position, before 块: the answer is 52. */
+export interface ValueInPlaceParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly position: Position;
+  readonly value: string;
 }
 
 /** Values with their source, into this gap or into all of its paragraph. */

@@ -33,6 +33,7 @@ const KEYS = {
   'editor.action.quickFix': 'ctrl+alt+shift+5',
   'zongjie.insertStructure': 'ctrl+alt+shift+6',
   'zongjie.nextGap': 'ctrl+alt+shift+7',
+  'zongjie.fillGaps': 'ctrl+alt+shift+8',
 };
 
 const root = resolve(import.meta.dirname, '../..');
@@ -52,6 +53,7 @@ try {
   await openSample();
   await overview();
   await quickFix();
+  await fillGaps();
   await structures();
 } catch (error) {
   await page.screenshot({ path: join(tmpdir(), 'zongjie-screenshot-failed.png') });
@@ -91,6 +93,15 @@ async function quickFix() {
   await run('editor.action.quickFix');
   await page.waitForSelector('.action-widget >> text=同一段落');
   await take('quick-fix');
+  await page.keyboard.press('Escape');
+}
+
+/** The walk through the gaps with what is offered for one of them. */
+async function fillGaps() {
+  await goToGapOf(40);
+  await run('zongjie.fillGaps');
+  await page.waitForSelector('.quick-input-list >> text=同一段落');
+  await take('fill-gaps');
   await page.keyboard.press('Escape');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, type Position } from '../../server/src/core/index';
-import { gapCard } from '../../server/src/core/features/index';
+import { gapCard, valueInPlace } from '../../server/src/core/features/index';
 import { marked, placed } from './marked';
 
 type Direction = Parameters<typeof gapCard>[2];
@@ -78,5 +78,18 @@ describe('what a walk offers', () => {
       ],
     });
     expect(cardAt('走访⟦⟧xx户，发放xx户。', 'at')?.equal).toBeNull();
+  });
+});
+
+describe('a value of the writer’s own', () => {
+  it.each([
+    ['走访⟦⟧xx户。', '52户', '52'],
+    ['走访⟦⟧xx户。', '52', '52'],
+    ['⟦⟧xx区开展走访。', '武山区', '武山'],
+    ['走访⟦⟧xx户。', '若干', '若干'],
+    ['走访xx户。⟦⟧', '52户', '52户'],
+  ])('in %s: %s goes in as %s', (source, value, expected) => {
+    const { text, position } = placed(source);
+    expect(valueInPlace(analyse(text), position, value)).toBe(expected);
   });
 });

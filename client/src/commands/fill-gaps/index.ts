@@ -34,7 +34,7 @@ export async function fillGaps(requests: Requests): Promise<void> {
     }
     const shown = await show(editor, card);
     const choice = await choose(card, progressOf(card, walk.filled), walk.before !== null);
-    walk = await carryOut(choice, { ...walk, from: card.range.start, direction: 'at' }, card, shown, version);
+    walk = await carryOut(choice, { ...walk, from: card.range.start, direction: 'at' }, card, shown, version, requests);
   }
 }
 
@@ -45,6 +45,7 @@ async function carryOut(
   card: GapCard,
   editor: TextEditor,
   version: number,
+  requests: Requests,
 ): Promise<Walk | null> {
   switch (choice.type) {
     case 'leave':
@@ -61,7 +62,8 @@ async function carryOut(
       return fill(choice.offer.edits, here, card, editor, version);
     case 'value': {
       const ranges = choice.everywhere && card.equal ? card.equal.ranges : [card.range];
-      const edits = ranges.map(range => ({ range, newText: choice.value }));
+      const newText = await requests.valueInPlace(editor.document, card.range.start, choice.value);
+      const edits = ranges.map(range => ({ range, newText }));
       return fill(edits, here, card, editor, version);
     }
   }

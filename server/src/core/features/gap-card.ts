@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { markSentence } from '../figures/gap-place';
+import { readFilled } from '../figures/gap-list/filled-value';
 import { equalName } from '../figures/gap-list/things';
 import type { PlacedGap } from '../model/placed';
 import { sectionName } from '../model/section';
@@ -61,6 +62,18 @@ export function gapCard(analysis: Analysis, from: Position, direction: CardDirec
     offers: fixes.flatMap(offerOf),
     equal: equalTo(fixes, equalName(gap, text)),
   };
+}
+
+/**
+ * What a writer's own value is in the place of the gap that begins at a position: 52块 before 块 is 52, 武山区 before 区 is 武山. What
+ * fits in no such way stays as he wrote it.
+ */
+export function valueInPlace({ document }: Analysis, at: Position, value: string): string {
+  const placed = document.gaps.find(({ line, gap }) => line === at.line && gap.span.start === at.character);
+  if (!placed) return value;
+  const text = document.paragraphs[placed.line]?.paragraph.text ?? '';
+  const read = readFilled(value, placed.gap, markSentence(text, placed.gap.span).text);
+  return read.type === 'fill' ? read.text : value;
 }
 
 function indexFrom(gaps: readonly PlacedGap[], from: Position, direction: CardDirection): number {

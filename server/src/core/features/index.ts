@@ -4,7 +4,7 @@ export { countDocument, createCounter, describeCounts } from './counts';
 export { capFindings } from './diagnostics';
 export { fixesAt, type OfferedFix } from './fixes';
 export { foldsOf } from './folding';
-export { gapCard } from './gap-card';
+export { gapCard, valueInPlace } from './gap-card';
 export { reportImport, type ReturnedFile } from './gap-list/report';
 export { gapListSource } from './gap-list/source';
 export { hoverAt } from './hover';
