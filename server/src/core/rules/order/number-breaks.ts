@@ -12,7 +12,7 @@ import { withNumber } from './marker-number';
 /** The words that count through a sentence or a paragraph; they have a rule of their own. */
 const COUNTING_WORDS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['series', 'ordinal', 'these']);
 /** Of these an excerpt may begin anywhere: 第三条 of a regulation. */
-const DIVISIONS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'section', 'article']);
+export const DIVISIONS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'section', 'article']);
 
 const known = new WeakMap<SummaryDocument, readonly NumberBreak[]>();
 

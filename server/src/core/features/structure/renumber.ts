@@ -1,0 +1,52 @@
+import type { SummaryDocument } from '../../model/document';
+import type { Section } from '../../model/section';
+import { numberedLists, type NumberedList } from '../../rules/order/lists';
+import { DIVISIONS, renumberEdits } from '../../rules/order/number-breaks';
+import { contains, type Position, type Range } from '../../text/span';
+import { changeOf, type StructureChange } from './change';
+import { sectionAt } from './place';
+
+/** How much is numbered anew: the list that a section belongs to, all lists below a section, or all lists of the text. */
+export type RenumberScope = 'list' | 'section' | 'document';
+
+/** Numbers lists through from their first member on, each number in its own dress. Null where all of them are right. */
+export function renumber(
+  document: SummaryDocument,
+  scope: RenumberScope,
+  position: Position = { line: 0, character: 0 },
+): StructureChange | null {
+  const lists = listsIn(document, scope, position);
+  return changeOf(TITLES[scope], lists.flatMap(renumberList));
+}
+
+const TITLES = {
+  list: { zh: '重编这一组序号', en: 'Renumber this list' },
+  section: { zh: '重编本节序号', en: 'Renumber this section' },
+  document: { zh: '重编全文序号', en: 'Renumber the document' },
+} as const;
+
+function listsIn(document: SummaryDocument, scope: RenumberScope, position: Position): readonly NumberedList[] {
+  const lists = numberedLists(document.outline);
+  if (scope === 'document') return lists;
+  const section = sectionAt(document, position)?.section;
+  if (!section) return [];
+  return scope === 'list'
+    ? lists.filter(({ members }) => members.includes(section))
+    : lists.filter(({ members }) => members.every(member => isBelow(section.range, member)));
+}
+
+function isBelow(range: Range, member: Section): boolean {
+  return contains(range, member.range) && member.range !== range;
+}
+
+function renumberList({ members, goesOnFrom }: NumberedList) {
+  const [first] = members;
+  if (!first) return [];
+  return renumberEdits(members, firstNumber(first, goesOnFrom), first);
+}
+
+/** An excerpt of a regulation may begin with 第三条, and a list may go on from the section before. */
+function firstNumber({ style, ordinal }: Section, goesOnFrom: number): number {
+  const isExcerpt = style !== null && DIVISIONS.has(style);
+  return isExcerpt || ordinal === goesOnFrom ? ordinal : 1;
+}
