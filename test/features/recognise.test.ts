@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createParagraphMemo } from '../../server/src/core/index';
 import { readsLikeSummary } from '../../server/src/core/features/index';
+import { splitLines } from '../../server/src/core/text/lines';
 
 const SUMMARIES: readonly [string, string][] = [
   ['a title that says so', '2026年上半年工作总结\n\n今年以来，全站干部职工齐心协力，较好完成了各项任务。'],
@@ -52,20 +53,20 @@ const OTHERS: readonly [string, string][] = [
 
 describe('reads like a summary', () => {
   test.each(SUMMARIES)('%s', (_, text) => {
-    expect(readsLikeSummary(text, text.startsWith('#') ? 'markdown' : 'plain')).toBe(true);
+    expect(readsLikeSummary(splitLines(text), text.startsWith('#') ? 'markdown' : 'plain')).toBe(true);
   });
 });
 
 describe('does not read like a summary', () => {
   test.each(OTHERS)('%s', (_, text) => {
-    expect(readsLikeSummary(text, text.startsWith('#') ? 'markdown' : 'plain')).toBe(false);
+    expect(readsLikeSummary(splitLines(text), text.startsWith('#') ? 'markdown' : 'plain')).toBe(false);
   });
 });
 
 test('a file’s name tells what its first lines do not yet', () => {
   const text = '全镇召开会议xx次，各社区均已完成任务。';
-  expect(readsLikeSummary(text, 'plain')).toBe(false);
-  expect(readsLikeSummary(text, 'plain', { name: '2026年工作总结.txt' })).toBe(true);
+  expect(readsLikeSummary(splitLines(text), 'plain')).toBe(false);
+  expect(readsLikeSummary(splitLines(text), 'plain', { name: '2026年工作总结.txt' })).toBe(true);
 });
 
 test('of a large text only the beginning is read', () => {
@@ -78,6 +79,6 @@ test('of a large text only the beginning is read', () => {
     },
   };
   const line = '全镇召开会议12次，各社区均已完成任务，群众满意。\n';
-  expect(readsLikeSummary(`年度工作总结\n${line.repeat(20_000)}`, 'plain', { memo })).toBe(true);
+  expect(readsLikeSummary(splitLines(`年度工作总结\n${line.repeat(20_000)}`), 'plain', { memo })).toBe(true);
   expect(read.length).toBeLessThan(800);
 });

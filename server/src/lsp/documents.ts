@@ -4,14 +4,15 @@ import type {
   DidOpenTextDocumentParams,
   TextDocumentContentChangeEvent,
 } from './library';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { editLines, splitLines, type Line } from '../core/index';
 
 /** One version of an open document. Immutable: a later version is another object. */
 export interface OpenText {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
-  readonly text: string;
+  /** A line that an edit does not touch stays the same object in the next version. */
+  readonly lines: readonly Line[];
 }
 
 /** The documents that the client has open, each in its latest version. */
@@ -33,40 +34,39 @@ export function keepDocuments(
   listener: DocumentListener,
 ): Documents {
   const texts = new Map<string, OpenText>();
-  const documents = new Map<string, TextDocument>();
-  const put = (document: TextDocument): OpenText => {
-    const { uri, languageId, version } = document;
-    const text = { uri, languageId, version, text: document.getText() };
-    documents.set(uri, document);
-    texts.set(uri, text);
+  const put = (text: OpenText): OpenText => {
+    texts.set(text.uri, text);
     return text;
   };
 
   connection.onDidOpenTextDocument((params: DidOpenTextDocumentParams) => {
     const { uri, languageId, version, text } = params.textDocument;
     if (typeof uri !== 'string' || typeof text !== 'string') log('didOpen refused: it names no text');
-    else listener.opened(put(TextDocument.create(uri, languageId, version, text)));
+    else listener.opened(put({ uri, languageId, version, lines: splitLines(text) }));
   });
 
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
     const { uri, version } = textDocument;
-    const document = documents.get(uri);
-    const fault = document ? faultOf(document, version, contentChanges) : 'the document is not open';
+    const before = texts.get(uri);
+    const fault = before ? faultOf(before, version, contentChanges) : 'the document is not open';
     if (fault !== null) log(`didChange refused: ${fault}`);
-    else if (document) listener.changed(put(TextDocument.update(document, contentChanges, version)));
+    else if (before) listener.changed(put({ ...before, version, lines: contentChanges.reduce(apply, before.lines) }));
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    documents.delete(uri);
     if (texts.delete(uri)) listener.closed(uri);
   });
 
   return { get: uri => texts.get(uri), all: () => [...texts.values()] };
 }
 
+function apply(lines: readonly Line[], change: TextDocumentContentChangeEvent): readonly Line[] {
+  return 'range' in change ? editLines(lines, change.range, change.text) : splitLines(change.text);
+}
+
 /** Why changes cannot be applied; null when they can. */
 function faultOf(
-  document: TextDocument,
+  document: OpenText,
   version: number,
   changes: readonly TextDocumentContentChangeEvent[],
 ): string | null {

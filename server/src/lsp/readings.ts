@@ -30,7 +30,7 @@ export function keepReadings(settings: Settings, tables: DataTables, today: () =
 
   const reads = (text: OpenText) => {
     if (recognised.has(text.uri)) return true;
-    const found = readsLikeSummary(text.text, syntaxOf(text), { memo, name: nameOf(text.uri) });
+    const found = readsLikeSummary(text.lines, syntaxOf(text), { memo, name: nameOf(text.uri) });
     if (found) recognised.add(text.uri);
     return found;
   };
@@ -51,7 +51,9 @@ export function keepReadings(settings: Settings, tables: DataTables, today: () =
       // Looked up behind the last wait: of two requests about one version the second finds what the first has read.
       const last = known.get(text.uri);
       if (last?.text === text && last.config === config && last.analysis.table === table) return last;
-      const analysis = analyse(text.text, { syntax: syntaxOf(text), memo, judge, levels: config.levels, table, today });
+      const previous = last?.analysis;
+      const options = { syntax: syntaxOf(text), memo, judge, levels: config.levels, table, today, previous };
+      const analysis = analyse(text.lines, options);
       const reading = { text, config, analysis };
       // A request that came before the newest version must not put an old reading in its place.
       if (!last || last.text.version <= text.version) known.set(text.uri, reading);

@@ -3,18 +3,19 @@ import type { ParagraphMemo } from '../model/paragraph';
 import type { Section } from '../model/section';
 import type { Syntax } from '../model/syntax';
 import { isChinese } from '../text/characters';
+import type { Line } from '../text/lines';
 
 /**
  * Whether a text reads like a work summary: its title or its file's name says so, or it is Chinese prose in the outline of a
  * summary, or full of gaps. Only the beginning is looked at, so that a large file costs no more than a page.
  */
 export function readsLikeSummary(
-  text: string,
+  lines: readonly Line[],
   syntax: Syntax,
   options: { readonly name?: string; readonly memo?: ParagraphMemo } = {},
 ): boolean {
-  const sample = beginningOf(text);
-  if (!isMostlyChinese(sample)) return false;
+  const sample = beginningOf(lines);
+  if (!isMostlyChinese(sample.map(({ text }) => text).join('\n'))) return false;
   const document = parse(sample, { syntax, ...(options.memo && { memo: options.memo }) });
   if (isTechnical(document)) return false;
   return weigh(document, options.name ?? '') >= ENOUGH;
@@ -23,11 +24,13 @@ export function readsLikeSummary(
 const SAMPLE = 16_000;
 const ENOUGH = 3;
 
-/** Cut at a line's end where there is one, so that the memo knows the lines again when the text grows behind. */
-function beginningOf(text: string): string {
-  if (text.length <= SAMPLE) return text;
-  const end = text.lastIndexOf('\n', SAMPLE);
-  return text.slice(0, end > 0 ? end : SAMPLE);
+/** Whole lines, so that the memo knows them again when the text grows behind; a first line that is too long is cut. */
+function beginningOf(lines: readonly Line[]): readonly Line[] {
+  let length = 0;
+  const end = lines.findIndex(({ text, ending }) => (length += text.length + ending.length) > SAMPLE);
+  if (end < 0) return lines;
+  const [first] = lines;
+  return end === 0 && first ? [{ ...first, text: first.text.slice(0, SAMPLE) }] : lines.slice(0, end);
 }
 
 /** Chinese characters against other letters: a log or a programmer's notes have more of these. */
