@@ -11,12 +11,19 @@ import { sectionPath } from './section-path';
 export function areBrothers(document: SummaryDocument, a: number, b: number, isReworded: boolean): boolean {
   const own = document.paragraphs[a]?.paragraph;
   const other = document.paragraphs[b]?.paragraph;
-  if (!own || !other || parentOf(document, a) !== parentOf(document, b)) return false;
+  if (!own || !other || !haveOneParent(document, a, b)) return false;
   return otherLead(own, other) || (isReworded && (Math.abs(a - b) <= NEIGHBOURS || areItems(own, other)));
 }
 
 /** Lines that follow each other, or with an empty line between them. */
 const NEIGHBOURS = 2;
+
+function haveOneParent(document: SummaryDocument, a: number, b: number): boolean {
+  const parent = parentOf(document, a);
+  // Most pairs stand far apart: one look tells.
+  if (parent && (b <= parent.range.start.line || b > parent.range.end.line)) return false;
+  return parent === parentOf(document, b);
+}
 
 /** The section that a line stands in; for a line that opens a section the one around that. */
 function parentOf({ outline }: SummaryDocument, line: number): Section | undefined {

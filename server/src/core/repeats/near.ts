@@ -29,8 +29,7 @@ export function createNearFinder(document: SummaryDocument): (line: number, hits
     // Where one is so much longer that it cannot be enough there is no need to read them.
     if (2 * Math.min(a, b) < LEAST_SIMILARITY * (a + b)) return 0;
     const similarity = similarityOf(own.text, other.text);
-    const isEnough = isWithin(a, b, similarity) ? similarity >= LEAST_SIMILARITY : similarity >= leastFor(own, other);
-    return isEnough && !isCode(own) ? similarity : 0;
+    return isEnough(own, other, similarity) && !isCode(own) ? similarity : 0;
   };
   return (line, hits) => {
     const paragraph = paragraphOf(line);
@@ -60,17 +59,21 @@ const SURE = 0.9;
 const LEAST_SIMILARITY = 0.6;
 
 /**
- * How much two paragraphs must have in common. Of few characters chance and set phrases make up a larger part, and short statements
- * with figures are alike because they tell of different things: 教育支出增长5%, 科技支出增长8%. That several clauses agree is no chance.
+ * Whether two paragraphs have enough in common. Of few characters chance and set phrases make up a larger part, and short statements
+ * with figures are alike because they tell of different things: 教育支出增长5%, 科技支出增长8%. That several clauses agree is no chance,
+ * and neither is that all of the shorter one stands in the longer.
  */
-function leastFor(a: Paragraph, b: Paragraph): number {
+function isEnough(a: Paragraph, b: Paragraph, similarity: number): boolean {
+  if (similarity < LEAST_SIMILARITY || similarity >= LEAST_OF_FEW) return similarity >= LEAST_OF_FEW;
   const shorter = a.fingerprint.chinese < b.fingerprint.chinese ? a : b;
   const { chinese } = shorter.fingerprint;
-  if (chinese >= ENOUGH + FOR_FIGURES) return LEAST_SIMILARITY;
+  if (chinese >= ENOUGH + FOR_FIGURES) return true;
   const clauses = countClauses(shorter.text);
+  const common = (similarity * (a.fingerprint.chinese + b.fingerprint.chinese)) / 2;
+  if (common >= chinese * ALL_OF_IT && chinese >= LEAST_WITHIN - (clauses > 1 ? FOR_A_CLAUSE : 0)) return true;
   const isStatement = clauses < SEVERAL_CLAUSES && FIGURE.test(a.text) && FIGURE.test(b.text);
   const lacking = ENOUGH - chinese - Math.max(0, clauses - 2) * FOR_A_CLAUSE + (isStatement ? FOR_FIGURES : 0);
-  return Math.min(LEAST_OF_FEW, LEAST_SIMILARITY + Math.max(0, lacking) * FOR_EACH_LESS);
+  return similarity >= Math.min(LEAST_OF_FEW, LEAST_SIMILARITY + Math.max(0, lacking) * FOR_EACH_LESS);
 }
 
 function countClauses(text: string): number {
@@ -85,22 +88,16 @@ const FOR_A_CLAUSE = 6;
 const SEVERAL_CLAUSES = 3;
 const FOR_EACH_LESS = 0.0075;
 const LEAST_OF_FEW = 0.9;
-
-/** Whether all of the shorter one stands in the longer one, and is not too little to tell. */
-function isWithin(a: number, b: number, similarity: number): boolean {
-  const shorter = Math.min(a, b);
-  return shorter >= LEAST_WITHIN && (similarity * (a + b)) / 2 >= shorter * ALL_OF_IT;
-}
-
-const LEAST_WITHIN = 18;
+const LEAST_WITHIN = 22;
 const ALL_OF_IT = 0.96;
 
 /** A line that is mostly code, names or formulas: such lines are alike because the names are all that differs. */
 function isCode({ text, fingerprint: { chinese } }: Paragraph): boolean {
+  if (chinese >= PROSE_SHARE * text.length) return false;
   return chinese < PROSE_SHARE * text.replace(NOTHING_SAID, '').length;
 }
 
-const PROSE_SHARE = 0.4;
+const PROSE_SHARE = 0.5;
 /** Blanks, gaps and figures. */
 const NOTHING_SAID = /[\s\d_x×.]/gi;
 
