@@ -1,0 +1,67 @@
+import { describe, expect, it, test } from 'vitest';
+import { marks, offers } from './found';
+
+describe('marks that come in pairs', () => {
+  it('are told to turn round where only their direction is wrong', () => {
+    expect(marks('推行“一线工作法“，逐户走访。')).toEqual(['0:8 unpaired']);
+    expect(offers('推行“一线工作法“，逐户走访。')).toEqual(['”']);
+    expect(offers('推行”一线工作法”。')).toEqual(['“']);
+  });
+
+  it('a title torn over lines is one finding', () => {
+    expect(marks('印发《关于加强\n\n隐患排查的通知》，逐项落实。')).toEqual(['0:2 unpaired']);
+  });
+
+  it('each lone half is a finding, with what it lacks', () => {
+    expect(marks('印发《工作方案，建成基地（含仓库。')).toEqual(['0:2 unpaired', '0:12 unpaired']);
+    expect(marks('印发工作方案》。')).toEqual(['0:6 unpaired']);
+  });
+
+  test.each([
+    '细颗粒物（PM2.5）浓度下降。',
+    '1）摸清底数；2）建立台账。',
+    '不能放在最前面（leading）。',
+    '收获很大：）',
+    '他说：“一要快。\n“二要准。”',
+    '（此件公开发布，\n请遵照执行）',
+    '全文使用「」和『』两种引号。',
+    'don’t, it’s ‘quoted’',
+  ])('is silent on: %s', text => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  it('code is no prose', () => {
+    expect(marks('```js\n“a（\n```', 'markdown')).toEqual([]);
+  });
+});
+
+describe('doubled marks', () => {
+  it('keep one of two that are the same, and the full stop at the end', () => {
+    expect(offers('压实责任，，形成合力。')).toEqual(['，']);
+    expect(offers('做好防护；。')).toEqual(['。']);
+  });
+
+  it('leave the choice where both may be meant', () => {
+    expect(offers('保持通风。，定期消毒。')).toEqual(['。', '，']);
+  });
+
+  it('a place from which a name was deleted belongs to the gaps', () => {
+    expect(marks('组织东山镇，、西山镇开展演练。')).toEqual([]);
+  });
+});
+
+describe('half-width marks', () => {
+  it('are one finding a document that tells their count', () => {
+    expect(marks('压实责任,形成合力.\n主要做法:逐户走访,逐项登记。')).toEqual(['0:4 half-width']);
+    expect(offers('压实责任,形成合力。\n主要做法:走访。').length).toBe(3);
+  });
+
+  test.each(['比例为3:2，投资1,200万元。', '见 a.com/b,c:d 一页。', 'x, y 两个变量'])('is silent on: %s', text => {
+    expect(marks(text)).toEqual([]);
+  });
+});
+
+test('marks between quotations are reported where the writer wants it', () => {
+  expect(marks('打造“红色阵地”、“暖心驿站”。')).toEqual([]);
+  expect(marks('打造“红色阵地”、“暖心驿站”。', 'plain', { 'mark/quoted-words': 'info' })).toEqual(['0:8 quoted-words']);
+});
