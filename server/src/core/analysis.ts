@@ -3,7 +3,8 @@ import { parse, type ParseOptions, type SummaryDocument } from './model/document
 import type { Repeat } from './repeats/exact';
 import { readRepeats } from './repeats/repeats';
 import type { Facts, Finding, Rule } from './rules/define';
-import { lint, type Judge, type Levels } from './rules/lint';
+import type { Judge } from './rules/judge';
+import { lint, type Levels } from './rules/lint';
 import { RULES } from './rules/registry';
 import type { Line } from './text/lines';
 import { once } from './text/once';

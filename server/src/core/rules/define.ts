@@ -77,7 +77,7 @@ type Fixes = (facts: Facts, range: Range) => Iterable<Fix>;
 export interface ParagraphRule {
   readonly scope: 'paragraph';
   readonly meta: RuleMeta;
-  readonly check: (paragraph: Paragraph) => Iterable<FoundInParagraph>;
+  readonly check: (paragraph: Paragraph) => readonly FoundInParagraph[];
   readonly fixes?: Fixes;
 }
 
