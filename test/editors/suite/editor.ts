@@ -52,6 +52,18 @@ export function findings({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
+/** The codes of the rules whose findings are shown, one for each finding. */
+export function codes(document: vscode.TextDocument): unknown[] {
+  return findings(document).map(({ code }) => (typeof code === 'object' ? code.value : code));
+}
+
+/** The first finding of a rule. */
+export function findingOf(document: vscode.TextDocument, rule: string): vscode.Diagnostic {
+  const found = findings(document)[codes(document).indexOf(rule)];
+  assert.ok(found, `${rule} is not among ${codes(document).join(' | ')}`);
+  return found;
+}
+
 export function messages(document: vscode.TextDocument): string[] {
   return findings(document).map(({ message }) => message);
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import {
   apply,
   closeAll,
-  findings,
+  findingOf,
   fixTitled,
   lineOf,
   open,
@@ -35,8 +35,8 @@ suite('a repeated paragraph', () => {
 
   test('is reported with the place where it stands first', async () => {
     const { document, first, second } = await openRepeat();
-    const repeat = findings(document).find(({ range }) => range.start.line + 1 === second);
-    assert.ok(repeat);
+    const repeat = findingOf(document, 'repeat/paragraph');
+    assert.strictEqual(repeat.range.start.line + 1, second);
     assert.match(repeat.message, new RegExp(say(`^与第 ${first} 行`, `^Same as line ${first}`)));
     assert.strictEqual(repeat.relatedInformation?.[0]?.location.range.start.line, first - 1);
   });
