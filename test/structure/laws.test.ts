@@ -113,7 +113,7 @@ describe('laws', () => {
     const bare = (whole: string) =>
       whole
         .split(/\r\n|\n/)
-        .map(one => one.replace(/^[一二三四五六七八九十\d①②③（）().．、是 　]*/, ''))
+        .map(one => one.replace(/^[一二三四五六七八九十\d①②③（）().．、是 \u3000]*/, ''))
         .sort();
     fc.assert(
       fc.property(text, place, (whole, at) => {

@@ -1,83 +1,106 @@
 import type { SummaryDocument } from '../../model/document';
 import type { Section } from '../../model/section';
 import { arabicDigit } from '../../text/numerals';
-import type { Range } from '../../text/span';
+import { rangeOf, type Position, type Range } from '../../text/span';
 import type { Edit } from '../fix';
 import { withNumber } from './marker-number';
 import { markerRange } from './number-breaks';
 import { walkSections } from './walk';
 
-/** A way in which the mark of a number is written wrongly, with all its places in a document. */
+/** A way in which the mark of a number is written wrongly: how it looks at the number one, and how often it stands in a document. */
 export interface BadMark {
   readonly wrong: string;
   readonly right: string;
   /** The first place, in the order of the text. */
   readonly first: Range;
-  readonly edits: readonly Edit[];
+  readonly count: number;
 }
 
-/** What is wrong with the marks of a document's numbers: each way once, with the edits that mend all its places. */
+interface Counted extends BadMark {
+  count: number;
+}
+
+/** What is wrong with the marks of a document's numbers, each way once. */
 export function badMarks(document: SummaryDocument): readonly BadMark[] {
-  const found = new Map<string, Open>();
-  const add = (wrong: string, right: string, first: Range, edit: Edit): void => {
+  const found = new Map<string, Counted>();
+  visitBadMarks(document, (section, wrong) => {
     const known = found.get(wrong);
-    if (known) known.edits.push(edit);
-    else found.set(wrong, { wrong, right, first, edits: [edit] });
-  };
-  walkSections(document.outline, section => {
-    const written = rewrite(section, document);
-    if (!written) return;
-    const range = markerRange(section);
-    add(written.wrong, written.right, range, { range: written.range ?? range, text: written.text });
+    if (known) known.count++;
+    else found.set(wrong, { wrong, right: rightForm(section), first: markerRange(section), count: 1 });
   });
-  for (const { line, block, paragraph } of document.paragraphs) {
-    if (block !== 'text' || !paragraph.text.includes(FIRST_WITH_COMMA)) continue;
-    for (const at of ordinalsWithComma(paragraph.text)) {
-      const range: Range = { start: { line, character: at }, end: { line, character: at + 1 } };
-      add(FIRST_WITH_COMMA, '第一，', range, { range, text: '，' });
-    }
+  for (const { range } of ordinalsWithComma(document)) {
+    const known = found.get(FIRST_WITH_COMMA);
+    if (known) known.count++;
+    else found.set(FIRST_WITH_COMMA, { wrong: FIRST_WITH_COMMA, right: '第一，', first: range, count: 1 });
   }
   return [...found.values()];
 }
 
-interface Open extends BadMark {
-  readonly edits: Edit[];
+/** The edits that mend one way of writing marks everywhere in a document. */
+export function markEdits(document: SummaryDocument, { wrong }: BadMark): readonly Edit[] {
+  if (wrong === FIRST_WITH_COMMA) return ordinalsWithComma(document);
+  const edits: Edit[] = [];
+  visitBadMarks(document, (section, way) => {
+    if (way === wrong) edits.push(editOf(section));
+  });
+  return edits;
 }
 
-interface Rewritten {
-  /** How the wrong and the right way look at the number one. */
-  readonly wrong: string;
-  readonly right: string;
-  readonly text: string;
-  /** Where it is not the marker itself that is replaced. */
-  readonly range?: Range;
+function visitBadMarks(document: SummaryDocument, visit: (section: Section, wrong: string) => void): void {
+  const { paragraphs } = document;
+  walkSections(document.outline, section => {
+    if (!isBad(section, paragraphs)) return;
+    visit(section, section.style === 'series' ? '一是，' : (WRONG.get(keyOf(section)) ?? wrongForm(section)));
+  });
 }
 
-function rewrite(section: Section, { paragraphs }: SummaryDocument): Rewritten | null {
+/** The commonest ways, so that their texts are not put together at each place. */
+const WRONG: ReadonlyMap<string, string> = new Map([['arabic、', '1、']]);
+
+function keyOf({ style, marker }: Section): string {
+  const code = marker.charCodeAt(0);
+  return style === 'arabic' && code < 0x80 && arabicDigit(marker.charCodeAt(marker.length - 2)) >= 0
+    ? style + marker.slice(-1)
+    : '';
+}
+
+function wrongForm({ marker }: Section): string {
+  return withNumber(marker, 1) ?? marker;
+}
+
+function rightForm(section: Section): string {
+  if (section.style === 'series') return '一是';
+  const right = rightMark(section);
+  return withNumber(right, 1) ?? right;
+}
+
+function isBad(section: Section, paragraphs: SummaryDocument['paragraphs']): boolean {
   const { marker, style, selectionRange } = section;
-  const { line, character } = selectionRange.start;
-  const end = character + marker.length;
-  const behind = paragraphs[line]?.paragraph.text.charAt(end) ?? '';
-  if (style === 'series') {
-    if (behind !== '，' && behind !== ',') return null;
-    return {
-      wrong: '一是，',
-      right: '一是',
-      text: '',
-      range: { start: { line, character: end }, end: { line, character: end + 1 } },
-    };
-  }
-  if (style === 'arabic' || style === 'chinese' || style === 'chineseParen' || style === 'arabicParen') {
-    const right = rightMark(section);
-    // 1、5月 would become a decimal.
-    if (right === null || right === marker || (right.endsWith('.') && arabicDigit(behind.charCodeAt(0)) >= 0))
-      return null;
-    return { wrong: withNumber(marker, 1) ?? marker, right: withNumber(right, 1) ?? right, text: right };
-  }
-  return null;
+  if (style === 'series') return ',，'.includes(behind(selectionRange.start, marker, paragraphs) || '\n');
+  if (style !== 'arabic' && style !== 'chinese' && style !== 'chineseParen' && style !== 'arabicParen') return false;
+  const last = marker.charCodeAt(marker.length - 1);
+  if (last === GOOD_LAST[style] && !MARKS.includes(marker.charAt(marker.length - 2))) return false;
+  const right = rightMark(section);
+  if (right === marker) return false;
+  // 1、5月 would become a decimal.
+  return !right.endsWith('.') || arabicDigit(behind(selectionRange.start, marker, paragraphs).charCodeAt(0)) < 0;
 }
 
-function rightMark({ marker, style }: Section): string | null {
+/** The last sign of a marker that is written well, where nearly all are. */
+const GOOD_LAST = { arabic: 0x2e, chinese: 0x3001, chineseParen: 0xff09, arabicParen: 0xff09 } as const;
+
+function behind({ line, character }: Position, marker: string, paragraphs: SummaryDocument['paragraphs']): string {
+  return paragraphs[line]?.paragraph.text.charAt(character + marker.length) ?? '';
+}
+
+function editOf(section: Section): Edit {
+  const range = markerRange(section);
+  if (section.style !== 'series') return { range, text: rightMark(section) };
+  const { line, character } = range.end;
+  return { range: rangeOf(line, { start: character, end: character + 1 }), text: '' };
+}
+
+function rightMark({ marker, style }: Section): string {
   const last = marker.slice(-1);
   const isDoubled = MARKS.includes(marker.charAt(marker.length - 2)) && '、.．'.includes(last);
   const body = isDoubled ? marker.slice(0, -1) : marker;
@@ -92,8 +115,18 @@ const MARKS = '、.．）)';
 const CHINESE = '一二三四五六七八九十';
 const FIRST_WITH_COMMA = '第一、';
 
-/** The 、 of 第一、…第二、… where both open a sentence; 第一、二季度 and 第一、第三 count together. */
-function ordinalsWithComma(text: string): readonly number[] {
+/** The edits that put a comma for the 、 of 第一、…第二、…; 第一、二季度 and 第一、第三 count together. */
+function ordinalsWithComma({ paragraphs }: SummaryDocument): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const { line, block, paragraph } of paragraphs) {
+    if (block !== 'text' || !paragraph.text.includes(FIRST_WITH_COMMA)) continue;
+    for (const start of commasBehindOrdinals(paragraph.text))
+      edits.push({ range: rangeOf(line, { start, end: start + 1 }), text: '，' });
+  }
+  return edits;
+}
+
+function commasBehindOrdinals(text: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
     const mark = at + 2;

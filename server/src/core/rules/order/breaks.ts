@@ -20,6 +20,7 @@ export interface NumberBreak {
 /** The breaks of one list. A number that is off while those behind it go on past it is one wrong number and nothing else. */
 export function breaksOf(list: NumberedList): readonly NumberBreak[] {
   const { members, goesOnFrom } = list;
+  if (isWhole(members)) return NONE;
   const breaks: NumberBreak[] = [];
   let next = 1;
   let behind = 0;
@@ -46,6 +47,13 @@ export function breaksOf(list: NumberedList): readonly NumberBreak[] {
     }
   });
   return breaks;
+}
+
+const NONE: readonly NumberBreak[] = [];
+
+function isWhole(members: readonly Section[]): boolean {
+  for (let i = 0; i < members.length; i++) if (members[i]?.ordinal !== i + 1) return false;
+  return true;
 }
 
 /** Farther on it is another list, or no number of a list at all. */

@@ -35,11 +35,16 @@ export const emptySection = defineRule({
 });
 
 function collect(brothers: readonly Section[], document: SummaryDocument, found: Found[]): void {
-  const empty = brothers.filter(section => isEmpty(section, document));
-  const headings = brothers.filter(({ kind, style }) => kind === 'heading' && style !== null);
+  let headings = 0;
+  let empty: Section[] | null = null;
+  for (const section of brothers) {
+    if (section.children.length > 0) collect(section.children, document, found);
+    if (section.kind !== 'heading' || section.style === null) continue;
+    headings++;
+    if (isEmpty(section, document)) (empty ??= []).push(section);
+  }
   // Most of a list of bare lines is a list, not a row of headings that lost their texts.
-  if (empty.length * 2 <= headings.length) for (const section of empty) found.push(report(section));
-  for (const { children } of brothers) if (children.length > 0) collect(children, document, found);
+  if (empty && empty.length * 2 <= headings) for (const section of empty) found.push(report(section));
 }
 
 function isEmpty(section: Section, { paragraphs }: SummaryDocument): boolean {

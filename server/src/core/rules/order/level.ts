@@ -33,6 +33,7 @@ export const wrongLevel = defineRule({
   *check({ document }) {
     const found: Found[] = [];
     walkSections(document.outline, parent => {
+      if (parent.children.length === 0 || rankOf(parent.style) < 0) return;
       const child = parent.children.find(({ style }) => rankOf(style) >= 0);
       const wrong = child && wrongness(parent, child);
       if (child && wrong) found.push(report(parent, child, wrong));

@@ -1,5 +1,4 @@
-import { sequenceRank } from '../../model/numbering/candidates';
-import type { MarkerStyle } from '../../model/marker';
+import { MARKER_STYLES, type MarkerStyle } from '../../model/marker';
 import type { Section } from '../../model/section';
 
 /** Brothers that are counted through: the members of one list under one parent, in the order of the text. */
@@ -9,68 +8,80 @@ export interface NumberedList {
   readonly goesOnFrom: number;
 }
 
-/** The lists of an outline. A number that is 1 again begins a new list; so does another style or a heading without a number. */
+const known = new WeakMap<readonly Section[], readonly NumberedList[]>();
+
+/**
+ * The lists of an outline, worked out once for it. A number that is 1 again begins a new list; so does another style or a heading
+ * without a number.
+ */
 export function numberedLists(outline: readonly Section[]): readonly NumberedList[] {
-  const lists: OpenList[] = [];
-  collect(outline, lists, new Map());
+  let lists = known.get(outline);
+  if (!lists) {
+    const collected: OpenList[] = [];
+    collect(outline, collected, []);
+    known.set(outline, (lists = collected));
+  }
   return lists;
 }
 
 interface OpenList extends NumberedList {
   readonly members: Section[];
-  readonly family: string;
-  readonly suffix: string;
+  readonly family: number;
+  /** 是 or 要 behind the numbers of a series; 0 for others. */
+  readonly word: number;
+  last: number;
 }
 
-type LastNumbers = Map<string, number>;
-
-function collect(sections: readonly Section[], lists: OpenList[], last: LastNumbers): void {
-  let open: OpenList[] = [];
-  sections.forEach((section, i) => {
-    const family = familyOf(section);
-    if (section.style === 'part') last.clear();
-    if (family === null) open = [];
-    else {
-      if (open[0] && open[0].family !== family) open = [];
-      const list = listFor(section, open, sections[i + 1]);
+/** `last` holds the last number of each family so far. */
+function collect(sections: readonly Section[], lists: OpenList[], last: number[]): void {
+  let main: OpenList | null = null;
+  let side: OpenList | null = null;
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i];
+    if (!section) continue;
+    const { style, ordinal, children } = section;
+    if (style === 'part') last.length = 0;
+    const family = style === null || ordinal === 0 ? -1 : familyOf(style);
+    if (main && main.family !== family) main = side = null;
+    if (family >= 0) {
+      let list: OpenList | null = main && listFor(section, main, side, sections[i + 1]);
       if (list) list.members.push(section);
       else {
-        const started = begin(section, family, (last.get(family) ?? 0) + 1);
-        lists.push(started);
-        open = [...open.filter(({ suffix }) => suffix !== started.suffix), started];
+        list = begin(section, family, (last[family] ?? 0) + 1);
+        lists.push(list);
+        // A second word of the same series stands beside the first: 一是…一要…二要…二是.
+        side = main && main.word !== list.word ? main : null;
+        main = list;
       }
-      last.set(family, section.ordinal);
+      list.last = ordinal;
+      last[family] = ordinal;
     }
-    collect(section.children, lists, last);
-  });
+    if (children.length > 0) collect(children, lists, last);
+  }
 }
 
-function begin(section: Section, family: string, goesOnFrom: number): OpenList {
-  return { members: [section], family, suffix: suffixOf(section), goesOnFrom };
+function begin(section: Section, family: number, goesOnFrom: number): OpenList {
+  return { members: [section], family, word: wordOf(section), goesOnFrom, last: section.ordinal };
 }
 
 /** The list that a section goes on: of its own word, or of the other word where only that one leads up to its number. */
-function listFor(section: Section, open: readonly OpenList[], next: Section | undefined): OpenList | null {
-  const own = open.find(({ suffix }) => suffix === suffixOf(section));
-  const ownLast = own?.members.at(-1)?.ordinal ?? 0;
-  if (section.ordinal === 1 && (ownLast !== 1 || (next?.style === section.style && next.ordinal === 2))) return null;
-  if (own && section.ordinal === ownLast + 1) return own;
-  const other = open.find(({ members }) => members.at(-1)?.ordinal === section.ordinal - 1);
-  return other ?? own ?? null;
+function listFor(section: Section, main: OpenList, side: OpenList | null, next: Section | undefined): OpenList | null {
+  const { ordinal, style } = section;
+  const word = wordOf(section);
+  const own = main.word === word ? main : side?.word === word ? side : null;
+  if (own && ordinal > 1 && ordinal === own.last + 1) return own;
+  if (ordinal === 1 && (own?.last !== 1 || (next?.style === style && next.ordinal === 2))) return null;
+  if (main.last === ordinal - 1) return main;
+  return side?.last === ordinal - 1 ? side : own;
 }
 
 /** Styles that are counted as one: a damaged （4） may stand among （三） and （五）; the outline makes them brothers only there. */
-function familyOf({ style, ordinal, marker }: Section): string | null {
-  if (style === null || style === 'dash' || ordinal === 0) return null;
-  if (style === 'sequence') return sequenceRank(marker.slice(0, 2)) > 0 ? style : null;
-  return FAMILIES[style] ?? style;
+function familyOf(style: MarkerStyle): number {
+  return style === 'arabicParen' ? CHINESE_PAREN : MARKER_STYLES.indexOf(style);
 }
 
-const FAMILIES: Readonly<Partial<Record<MarkerStyle, string>>> = {
-  chineseParen: 'parenthesised',
-  arabicParen: 'parenthesised',
-};
+const CHINESE_PAREN = MARKER_STYLES.indexOf('chineseParen');
 
-function suffixOf({ style, marker }: Section): string {
-  return style === 'series' ? marker.slice(-1) : '';
+function wordOf({ style, marker }: Section): number {
+  return style === 'series' ? marker.charCodeAt(marker.length - 1) : 0;
 }

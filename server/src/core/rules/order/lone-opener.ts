@@ -24,8 +24,8 @@ const GOES_ON = [
   '同时',
   '然后',
 ];
-/** Of these, what only goes on from 首先，. */
-const GOES_ON_FROM_FIRST = ['接着', '随后', '进而', '而后', '还要', '也要'];
+/** What goes on from 首先， only stands here besides. */
+const GOES_ON_FROM_FIRST = [...GOES_ON, '接着', '随后', '进而', '而后', '还要', '也要'];
 
 /** How many characters of a line are searched for them. */
 const FARTHEST = 2000;
@@ -33,9 +33,11 @@ const FARTHEST = 2000;
 /** Reports 一是 and 首先， that nothing goes on from. */
 export function* loneOpeners(document: SummaryDocument): Iterable<Found> {
   for (const { line, block, paragraph } of document.paragraphs) {
+    const { markers } = paragraph;
     if (block !== 'text') continue;
-    for (const [index, marker] of paragraph.markers.entries()) {
-      if (!isOpener(marker) || goesOn(document, line, index, marker)) continue;
+    for (let index = 0; index < markers.length; index++) {
+      const marker = markers[index];
+      if (!marker || !isOpener(marker) || goesOn(document, line, index, marker)) continue;
       const said = marker.text.slice(0, 2);
       const next = said === '一是' ? '“二是”' : '“其次”或“最后”';
       yield {
@@ -50,12 +52,13 @@ export function* loneOpeners(document: SummaryDocument): Iterable<Found> {
 }
 
 function isOpener({ style, text }: Marker): boolean {
-  return (style === 'series' && text === '一是') || (style === 'sequence' && text.startsWith('首先'));
+  if (style === 'series') return text === '一是';
+  return style === 'sequence' && text.startsWith('首先');
 }
 
 /** Looks as far as the next marker of the opener's kind, which goes on from it or opens a series of its own. */
 function goesOn({ paragraphs }: SummaryDocument, from: number, index: number, opener: Marker): boolean {
-  const words = opener.style === 'sequence' ? [...GOES_ON, ...GOES_ON_FROM_FIRST] : GOES_ON;
+  const words = opener.style === 'sequence' ? GOES_ON_FROM_FIRST : GOES_ON;
   for (let line = from; line < Math.min(paragraphs.length, from + REACH); line++) {
     const paragraph = paragraphs[line]?.paragraph;
     if (!paragraph) return false;

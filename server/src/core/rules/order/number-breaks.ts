@@ -1,7 +1,7 @@
 import type { SummaryDocument } from '../../model/document';
 import type { MarkerStyle } from '../../model/marker';
 import type { Section } from '../../model/section';
-import type { Message } from '../../text/message';
+import { laterMessage, type Language } from '../../text/message';
 import { touches, type Range } from '../../text/span';
 import type { Found } from '../define';
 import type { Edit, Fix } from '../fix';
@@ -14,12 +14,12 @@ const COUNTING_WORDS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['series',
 /** Of these an excerpt may begin anywhere: 第三条 of a regulation. */
 export const DIVISIONS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'chapter', 'section', 'article']);
 
-const known = new WeakMap<SummaryDocument, readonly NumberBreak[]>();
+const known = new WeakMap<readonly Section[], readonly NumberBreak[]>();
 
-/** All breaks of a document, worked out once for the rules that report them. */
-function numberBreaks(document: SummaryDocument): readonly NumberBreak[] {
-  let breaks = known.get(document);
-  if (!breaks) known.set(document, (breaks = numberedLists(document.outline).flatMap(breaksOf).filter(isReported)));
+/** All breaks of an outline, worked out once for the rules that report them. */
+function numberBreaks({ outline }: SummaryDocument): readonly NumberBreak[] {
+  let breaks = known.get(outline);
+  if (!breaks) known.set(outline, (breaks = numberedLists(outline).flatMap(breaksOf).filter(isReported)));
   return breaks;
 }
 
@@ -53,7 +53,7 @@ export function* reportBreaks(breaks: readonly NumberBreak[]): Iterable<Found> {
     const { section, before } = found;
     yield {
       range: markerRange(section),
-      message: describe(found),
+      message: laterMessage(found, describe),
       related: before
         ? [{ range: markerRange(before), message: { zh: '前一个序号在这里', en: 'The number before it' } }]
         : [],
@@ -61,32 +61,30 @@ export function* reportBreaks(breaks: readonly NumberBreak[]): Iterable<Found> {
   }
 }
 
-function describe({ kind, section, before, expected }: NumberBreak): Message {
+function describe({ kind, section, before, expected }: NumberBreak, language: Language): string {
   const right = withNumber((before ?? section).marker, expected) ?? String(expected);
   const last = before?.marker ?? '';
+  if (language === 'en') {
+    if (kind === 'first') return `The numbers do not begin at the beginning: ${right} is missing`;
+    return `${ENGLISH[kind]}: ${last} stands before, ${right} should stand here`;
+  }
   switch (kind) {
     case 'first':
-      return {
-        zh: `序号没有从头开始：前面缺“${right}”`,
-        en: `The numbers do not begin at the beginning: ${right} is missing`,
-      };
+      return `序号没有从头开始：前面缺“${right}”`;
     case 'skipped':
-      return {
-        zh: `序号跳了：前面是“${last}”，这里应为“${right}”`,
-        en: `A number is skipped: ${last} stands before, ${right} should stand here`,
-      };
+      return `序号跳了：前面是“${last}”，这里应为“${right}”`;
     case 'repeated':
-      return {
-        zh: `序号重了：前面已有“${last}”，这里应为“${right}”`,
-        en: `A number is repeated: ${last} stands before, ${right} should stand here`,
-      };
+      return `序号重了：前面已有“${last}”，这里应为“${right}”`;
     case 'backwards':
-      return {
-        zh: `序号倒了：前面是“${last}”，这里应为“${right}”`,
-        en: `The numbers go backwards: ${last} stands before, ${right} should stand here`,
-      };
+      return `序号倒了：前面是“${last}”，这里应为“${right}”`;
   }
 }
+
+const ENGLISH = {
+  skipped: 'A number is skipped',
+  repeated: 'A number is repeated',
+  backwards: 'The numbers go backwards',
+} as const;
 
 /**
  * The ways out: correct this number where those behind it are right, otherwise count on from here. What is missing may be a heading

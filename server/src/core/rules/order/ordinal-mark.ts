@@ -1,6 +1,6 @@
 import { touches } from '../../text/span';
 import { defineRule } from '../define';
-import { badMarks } from './bad-marks';
+import { badMarks, markEdits } from './bad-marks';
 
 export const ordinalMark = defineRule({
   scope: 'document',
@@ -33,8 +33,7 @@ export const ordinalMark = defineRule({
     },
   },
   *check({ document }) {
-    for (const { wrong, right, first, edits } of badMarks(document)) {
-      const count = edits.length;
+    for (const { wrong, right, first, count } of badMarks(document)) {
       yield {
         range: first,
         message: {
@@ -45,17 +44,18 @@ export const ordinalMark = defineRule({
     }
   },
   *fixes({ document }, range) {
-    for (const { wrong, right, first, edits } of badMarks(document)) {
+    for (const mark of badMarks(document)) {
+      const { wrong, right, first, count } = mark;
       if (!touches(first, range)) continue;
       yield {
         title: {
-          zh: `全文“${wrong}”改为“${right}”（${edits.length} 处）`,
-          en: `Change all ${wrong} to ${right} (${edits.length} places)`,
+          zh: `全文“${wrong}”改为“${right}”（${count} 处）`,
+          en: `Change all ${wrong} to ${right} (${count} places)`,
         },
         applicability: 'safe',
         preferred: true,
         target: first,
-        action: { type: 'edit', edits },
+        action: { type: 'edit', edits: markEdits(document, mark) },
       };
     }
   },
