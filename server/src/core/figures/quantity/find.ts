@@ -18,9 +18,9 @@ export interface PlacedQuantity {
  * The quantities in Arabic figures that a line states with a unit, in order. Dates, clock times, ranges, ordinals (第3期), list
  * numbers, codes (N95, 12345热线) and telephone numbers are none.
  */
-export function findQuantities(text: string, figures: readonly Span[] = findFigures(text)): readonly PlacedQuantity[] {
+export function findQuantities(text: string): readonly PlacedQuantity[] {
   let found: PlacedQuantity[] | null = null;
-  for (const figure of figures) {
+  for (const figure of findFigures(text)) {
     const placed = readAt(text, figure);
     if (placed) (found ??= []).push(placed);
   }

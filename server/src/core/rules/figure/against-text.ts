@@ -1,13 +1,14 @@
+import { quantitiesOf } from '../../figures/index';
 import { placesIn, yearsIn } from '../../filling/names';
 import type { SummaryDocument } from '../../model/document';
-import type { Section } from '../../model/section';
 import { sectionPath } from '../../repeats/section-path';
 import { laterMessage } from '../../text/message';
-import { rangeOf, touches, type Range } from '../../text/span';
+import { rangeOf, touches, type Range, type Span } from '../../text/span';
 import type { Facts, Found } from '../define';
 import type { Fix } from '../fix';
 import { placeName } from '../place-name';
-import { claimsOf, type Claim } from './claims';
+import { openingsOf } from './openings';
+import { claimsIn, type Claim } from './claims';
 
 /** A claim at its place. */
 interface Placed {
@@ -21,7 +22,7 @@ interface Conflict {
   readonly there: Placed;
 }
 
-/** The figures that another section of the same text contradicts, each with the other place. */
+/** The figures of an opening that the text behind it contradicts, and those that contradict them, each with the other place. */
 export function* contradictedByText(document: SummaryDocument): Iterable<Found> {
   for (const { here, there } of conflictsIn(document)) {
     const at = rangeAt(there);
@@ -68,67 +69,75 @@ function quote(document: SummaryDocument, { line, claim }: Placed): string {
   return text.slice(span.start, span.end);
 }
 
+/** The opening of each text of the file against what follows it: there a text says its figures twice. */
 function* conflictsIn(document: SummaryDocument): Iterable<Conflict> {
-  for (const claims of claimsByThing(document).values()) {
-    const values = new Set(claims.map(({ claim }) => claim.quantity.quantity.value));
-    // One claim is not contradicted, and a thing with three figures is counted in several ways.
-    if (values.size !== 2) continue;
-    const [first, ...others] = claims;
-    const other = others.find(({ claim }) => claim.quantity.quantity.value !== first?.claim.quantity.quantity.value);
-    if (!first || !other || !isOneThing(document, first, other)) continue;
-    yield { here: first, there: other };
-    yield { here: other, there: first };
+  for (const { opening, end } of openingsOf(document)) {
+    const claims = claimsOf(document, opening);
+    if (claims.size === 0) continue;
+    const labels = new RegExp([...claims.keys()].join('|'));
+    const others = new Map<string, Placed[]>();
+    for (let line = opening.end; line <= end; line++) {
+      const placed = document.paragraphs[line];
+      if (!placed || placed.block === 'code' || !labels.test(placed.paragraph.text)) continue;
+      for (const claim of claimsIn(placed.paragraph.text, quantitiesOf(placed.paragraph)))
+        if (isSameThing(claims.get(claim.label), claim)) push(others, claim.label, { line, claim });
+    }
+    for (const [label, found] of others) yield* conflictOf(document, claims.get(label), found);
   }
 }
 
-function claimsByThing(document: SummaryDocument): ReadonlyMap<string, readonly Placed[]> {
-  const things = new Map<string, Placed[]>();
-  for (const { line, block, paragraph } of document.paragraphs) {
-    if (block === 'code') continue;
-    for (const claim of claimsOf(paragraph)) {
-      const key = `${claim.label}\n${claim.quantity.quantity.unit}`;
-      const claims = things.get(key);
-      if (claims) claims.push({ line, claim });
-      else things.set(key, [{ line, claim }]);
+/** The claims of the opening by what they count; a thing that it counts twice is counted in several ways. */
+function claimsOf(document: SummaryDocument, { start, end }: Span): ReadonlyMap<string, Placed> {
+  const claims = new Map<string, Placed>();
+  const twice = new Set<string>();
+  for (let line = start; line < end && claims.size < MOST_CLAIMS; line++) {
+    const paragraph = document.paragraphs[line]?.paragraph;
+    if (!paragraph || paragraph.text.length > LONGEST_OPENING) continue;
+    for (const claim of claimsIn(paragraph.text, quantitiesOf(paragraph))) {
+      if (claims.has(claim.label)) twice.add(claim.label);
+      claims.set(claim.label, { line, claim });
     }
   }
-  return things;
+  for (const label of twice) claims.delete(label);
+  return claims;
 }
 
-/** Whether two claims speak of the same: other sections of one text, no other place or year, and figures that one may mistake. */
+const MOST_CLAIMS = 20;
+const LONGEST_OPENING = 2000;
+
+function push(map: Map<string, Placed[]>, label: string, placed: Placed): void {
+  const list = map.get(label);
+  if (list) list.push(placed);
+  else map.set(label, [placed]);
+}
+
+function isSameThing(opening: Placed | undefined, { quantity }: Claim): boolean {
+  return opening?.claim.quantity.quantity.unit === quantity.quantity.unit;
+}
+
+/** One figure that the body gives, other than the opening's; two others mean that the thing is counted in several ways. */
+function* conflictOf(
+  document: SummaryDocument,
+  opening: Placed | undefined,
+  found: readonly Placed[],
+): Iterable<Conflict> {
+  const [first] = found;
+  const values = new Set(found.map(({ claim }) => claim.quantity.quantity.value));
+  if (!opening || !first || values.size !== 1 || values.has(opening.claim.quantity.quantity.value)) return;
+  if (!isOneThing(document, opening, first)) return;
+  yield { here: opening, there: first };
+  yield { here: first, there: opening };
+}
+
+/** Whether two claims speak of the same: no other place or year, and figures that one may mistake for one another. */
 function isOneThing(document: SummaryDocument, a: Placed, b: Placed): boolean {
-  if (!mayBeMistaken(a.claim, b.claim)) return false;
-  const [x, y] = [scopeOf(document, a.line), scopeOf(document, b.line)];
-  if (x.text !== y.text || x.section === y.section) return false;
-  // A verb alone names its thing only where the opening sums up what a section tells.
-  if (a.claim.verbal && x.section !== null) return false;
-  return sameNames(namesAt(document, a, x.titles), namesAt(document, b, y.titles));
-}
-
-interface Scope {
-  /** The text of several in one file. */
-  readonly text: Section | null;
-  /** The section of the highest level; null for the opening. */
-  readonly section: Section | null;
-  readonly titles: string;
-}
-
-function scopeOf(document: SummaryDocument, line: number): Scope {
-  const path = sectionPath(document.outline, line);
-  const text = path.findLast(({ kind }) => kind === 'part') ?? null;
-  const section = path.find(({ kind }) => kind === 'heading' || kind === 'enumeration') ?? null;
-  return {
-    text,
-    section,
-    titles: path
-      .filter(({ kind }) => kind !== 'part')
-      .map(({ title }) => title)
-      .join('\n'),
-  };
+  return mayBeMistaken(a.claim, b.claim) && sameNames(namesAt(document, a), namesAt(document, b));
 }
 
 /** The places and years that a claim's headings and its line up to it name, and whom a list names before its colon. */
-function namesAt(document: SummaryDocument, { line, claim }: Placed, titles: string): ReadonlySet<string> {
+function namesAt(document: SummaryDocument, { line, claim }: Placed): ReadonlySet<string> {
+  const path = sectionPath(document.outline, line).filter(({ kind }) => kind === 'heading' || kind === 'enumeration');
+  const titles = path.map(({ title }) => title).join('\n');
   const before = (document.paragraphs[line]?.paragraph.text ?? '').slice(0, claim.quantity.figure.start);
   const text = `${titles}\n${before}`;
   const listed = /^[\s\d一二三四五六七八九十、.（()）]*([^，。：:]{2,12})[：:]/.exec(before)?.[1];

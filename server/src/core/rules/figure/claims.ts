@@ -1,5 +1,4 @@
-import { quantitiesOf, type PlacedQuantity } from '../../figures/index';
-import type { Paragraph } from '../../model/paragraph';
+import type { PlacedQuantity } from '../../figures/index';
 
 /** What a line says of a thing in a plain clause: 走访860户. */
 export interface Claim {
@@ -10,19 +9,9 @@ export interface Claim {
   readonly quantity: PlacedQuantity;
 }
 
-/** The claims of a paragraph that another line could contradict: exact, and without words that make another scope of them. */
-export function claimsOf(paragraph: Paragraph): readonly Claim[] {
-  let claims = known.get(paragraph);
-  if (claims === undefined) known.set(paragraph, (claims = findClaims(paragraph)));
-  return claims;
-}
-
-const known = new WeakMap<Paragraph, readonly Claim[]>();
-const NONE: readonly Claim[] = [];
-
-function findClaims(paragraph: Paragraph): readonly Claim[] {
-  const quantities = quantitiesOf(paragraph);
-  return quantities.length === 0 ? NONE : quantities.flatMap(quantity => claimOf(paragraph.text, quantity) ?? []);
+/** The claims of a line that another could contradict: exact, and without words that make another scope of them. */
+export function claimsIn(text: string, quantities: readonly PlacedQuantity[]): readonly Claim[] {
+  return quantities.flatMap(quantity => claimOf(text, quantity) ?? []);
 }
 
 function claimOf(text: string, placed: PlacedQuantity): Claim | null {

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../figures/index';
+import { findFigures } from '../../figures/index';
 import type { Paragraph } from '../../model/paragraph';
 import type { Message } from '../../text/message';
 import { defineRule } from '../define';
@@ -47,10 +47,9 @@ export const wrongDate = defineRule({
 });
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
-  const figures = figuresOf(paragraph);
-  if (figures.length === 0) return NONE;
   const { text } = paragraph;
-  const dates = datesIn(text, figures);
+  if ((!text.includes('月') && !text.includes('年')) || !SUSPECT.test(text)) return NONE;
+  const dates = datesIn(text, findFigures(text));
   return dates.flatMap((date, i) => [
     ...(impossible(date) ?? wrongWeekday(text, date) ?? endsBeforeStart(text, date, dates[i + 1]) ?? NONE),
     ...zeros(text, date),
@@ -60,6 +59,10 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
 }
 
 const NONE: readonly Fault[] = [];
+
+/** What every fault of a date shows in itself: a cheap look before any date is read. */
+const SUSPECT =
+  /(?:29|[3-9]\d)[日号]|(?:1[3-9]|[2-9]\d)月|[日号][（(]?[ \u3000]?(?:星期|周|礼拜)|[年月日号](?:至|到|[-—–－~～]{1,2})\d{4}年|0\d[月日]|(?<!\d)\d{2}年(?:\d{1,2}月)?|月\d{1,2}号/;
 
 function impossible(date: WrittenDate): readonly Fault[] | null {
   const { year, month, day, span } = date;

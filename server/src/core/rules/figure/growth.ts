@@ -35,7 +35,7 @@ export const wrongGrowth = defineRule({
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
   const { text } = paragraph;
-  if (!/[%％]/.test(text)) return NONE;
+  if ((!text.includes('%') && !text.includes('％')) || !COMPARED.test(text)) return NONE;
   const quantities = quantitiesOf(paragraph);
   if (quantities.length < 3) return NONE;
   return bySentence(text, quantities).flatMap(([sentence, own]) =>
@@ -44,6 +44,9 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
 }
 
 const NONE: readonly Fault[] = [];
+
+/** A rate is worked out only where one of these says from what. */
+const COMPARED = /[上去前]年|[上同]期|[由从]|完成率|完成比例|办结率|整改率|化解率|调处率|拨付率|占[总全比其的]/;
 
 /** These are worked out in another way, or from other figures. */
 const OTHERWISE =

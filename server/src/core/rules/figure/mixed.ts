@@ -1,4 +1,4 @@
-import { figuresOf, figureText } from '../../figures/index';
+import { figureText, findFigures } from '../../figures/index';
 import { measureAt } from '../../model/gaps/unit';
 import type { Paragraph } from '../../model/paragraph';
 import type { Message } from '../../text/message';
@@ -37,10 +37,14 @@ export const mixedNumerals = defineRule({
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
   const { text } = paragraph;
-  return figuresOf(paragraph).flatMap(
+  if (!SUSPECT.test(text)) return NONE;
+  return findFigures(text).flatMap(
     (figure, i, all) => scaled(text, figure) ?? neighbours(text, figure, all[i + 1]) ?? mixedYear(text, figure) ?? [],
   );
 }
+
+const NONE: readonly Fault[] = [];
+const SUSPECT = /\d(?:[千百]|、\d)|[〇零○九]\d\d年|(?:19|20)[〇零○一二三四五六七八九]{2}年/;
 
 /** 3千人 */
 function scaled(text: string, figure: Span): Fault | null {

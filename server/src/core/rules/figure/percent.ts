@@ -1,4 +1,4 @@
-import { figuresOf, quantitiesOf, type PlacedQuantity } from '../../figures/index';
+import { quantitiesOf, type PlacedQuantity } from '../../figures/index';
 import type { Paragraph } from '../../model/paragraph';
 import { readNumeral } from '../../text/numerals';
 import type { Span } from '../../text/span';
@@ -41,11 +41,24 @@ export const wrongPercent = defineRule({
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
   const { text } = paragraph;
-  const multiples = [...fallsByMultiple(text), ...doublings(paragraph)];
-  const rates = figuresOf(paragraph).length > 2 && /[%％]/.test(text) ? quantitiesOf(paragraph).filter(isRate) : [];
+  const multiples =
+    text.includes('倍') || text.includes('番') ? [...fallsByMultiple(text), ...doublings(paragraph)] : NONE;
+  if (!mayCompareRates(text)) return multiples;
+  const rates = quantitiesOf(paragraph).filter(isRate);
   if (rates.length < 3) return multiples;
   return [...multiples, ...points(text, rates), ...shares(text, rates)];
 }
+
+const NONE: readonly Fault[] = [];
+
+/** Three per cent signs, and a word that puts them beside one another. */
+function mayCompareRates(text: string): boolean {
+  const second = text.indexOf('%', text.indexOf('%') + 1);
+  if ((second <= 0 || !text.includes('%', second + 1)) && !text.includes('％')) return false;
+  return COMPARED.test(text);
+}
+
+const COMPARED = /[由从]|分别|依次/;
 
 function isRate({ quantity }: PlacedQuantity): boolean {
   return quantity.unit === '%';

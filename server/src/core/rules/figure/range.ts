@@ -1,4 +1,4 @@
-import { figuresOf, figureText } from '../../figures/index';
+import { figureText, findFigures } from '../../figures/index';
 import type { Paragraph } from '../../model/paragraph';
 import type { Span } from '../../text/span';
 import { defineRule } from '../define';
@@ -32,13 +32,14 @@ export const halfNamedRange = defineRule({
 });
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
-  const figures = figuresOf(paragraph);
-  if (figures.length < 2) return NONE;
   const { text } = paragraph;
+  if (!JOINED.test(text)) return NONE;
+  const figures = findFigures(text);
   return figures.flatMap((second, i) => faultAt(text, figures[i - 1], second) ?? []);
 }
 
 const NONE: readonly Fault[] = [];
+const JOINED = /\d[～~—–－-]\d/;
 const JOINS = '～~—–－-';
 const SCALE = /^(?:万亿|[万亿%％‰])/;
 

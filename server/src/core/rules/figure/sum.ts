@@ -54,7 +54,7 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
 }
 
 const NONE: readonly Fault[] = [];
-const TOTALS = ['合计', '其中', '分别'];
+const TOTALS = ['合计', '总计', '其中'];
 
 /** A figure of the sentence is still missing. */
 function isOpen({ gaps }: Paragraph, { start, end }: Span): boolean {
