@@ -25,7 +25,10 @@ export async function openText(content: string, language: string): Promise<vscod
 
 /** Takes back all that a test has written and closes its editors. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  const isOurs = ({ uri, isUntitled }: vscode.TextDocument) =>
+    isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  // The editor's own settings are a document too, for as long as a changed setting is being written.
+  for (const document of vscode.workspace.textDocuments.filter(candidate => candidate.isDirty && isOurs(candidate))) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
