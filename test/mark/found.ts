@@ -1,14 +1,11 @@
-import { analyse, RULES, type AnalysisOptions } from '../../server/src/core';
+import { analyse, RULES } from '../../server/src/core';
+import type { Levels } from '../../server/src/core/rules/lint';
 import { fixesAt } from '../../server/src/core/features/fixes';
 
 const MARK = RULES.filter(({ meta }) => meta.id.startsWith('mark/'));
 
 /** The findings of the rules of marks: `line:column rule`, lines and columns from 0. */
-export function marks(
-  text: string,
-  syntax: 'plain' | 'markdown' = 'plain',
-  levels: NonNullable<AnalysisOptions['levels']> = {},
-): readonly string[] {
+export function marks(text: string, syntax: 'plain' | 'markdown' = 'plain', levels: Levels = {}): readonly string[] {
   return analyse(text, { rules: MARK, syntax, levels }).findings.map(
     ({ range: { start }, rule }) => `${start.line}:${start.character} ${rule.slice(5)}`,
   );

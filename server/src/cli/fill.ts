@@ -66,7 +66,8 @@ function describeFill({ placed: { line, gap }, offer }: BulkFill, { document }: 
   return `${place}${where} ${what}: ${offer.value} (${source})`;
 }
 
-function lineStarts({ document }: Analysis): readonly number[] {
+/** The UTF-16 offset at which each line begins. */
+export function lineStarts({ document }: Analysis): readonly number[] {
   let start = 0;
   return document.paragraphs.map(({ paragraph, ending }) => {
     const own = start;

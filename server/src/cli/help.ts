@@ -9,6 +9,8 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
       zongjie outline [选项] 文件或文件夹…   列出大纲
       zongjie fill    [选项] 文件或文件夹…   按数据表填写（只填有把握的，不加 --write 不改文件）
       zongjie gaps    [选项] 文件            导出待填清单，发给各科室
+      zongjie fix     [选项] 文件或文件夹…   改正只有一种改法的问题（不加 --write 不改文件）
+      zongjie rules                          列出全部规则
 
 文件夹包括其中各级的 .txt、.md、.zongjie 文件；“-”是标准输入。
 
@@ -16,7 +18,8 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
   -f, --format text|json    报告的格式，默认 text；gaps 是 csv（默认）|xlsx|json
       --facts 表格          数据表：CSV、TSV 或 xlsx，可写几次
       --twins               fill：文中同一段落写过的也填
-      --write | --diff      fill：写回文件 | 只显示改动
+      --write | --diff      fill、fix：写回文件 | 只显示改动
+      --rules 规则,…        fix：只改这些规则，如 wording/typo,mark
   -o, --out 文件            gaps：写到这个文件，默认标准输出
       --split               gaps：按责任科室分：xlsx 一科室一张工作表，csv 一科室一个文件
       --fail-on 级别        有这一级或更重的问题时退出状态为 1：
@@ -27,13 +30,15 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
   -h, --help                显示本说明
   -V, --version             显示版本
 
-退出状态：0 没有达到 --fail-on 的问题；1 有（fill：仍有待填）；2 有文件没能处理，或用法不对。
+退出状态：0 没有达到 --fail-on 的问题；1 有（fill：仍有待填；fix：有没写回的改动）；2 有文件没能处理，或用法不对。
 `;
 
 const EN = `Usage: zongjie check   [options] FILE or FOLDER…   report gaps, repeats and other findings
        zongjie outline [options] FILE or FOLDER…   print the outline
        zongjie fill    [options] FILE or FOLDER…   fill in what the data table surely says; writes with --write only
        zongjie gaps    [options] FILE              the list of gaps for the departments
+       zongjie fix     [options] FILE or FOLDER…   apply the fixes that are safe; writes with --write only
+       zongjie rules                               list all rules
 
 A folder stands for the .txt, .md and .zongjie files in it and below; "-" is standard input.
 
@@ -41,7 +46,8 @@ Options:
   -f, --format text|json    format of the report (text); for gaps csv (default) | xlsx | json
       --facts TABLE         data table: CSV, TSV or xlsx; may be given several times
       --twins               fill: what the same paragraph says elsewhere, too
-      --write | --diff      fill: write the file | only show the change
+      --write | --diff      fill, fix: write the file | only show the change
+      --rules RULE,…        fix: these rules only, such as wording/typo,mark
   -o, --out FILE            gaps: write to this file (standard output)
       --split               gaps: by department: a sheet each in xlsx, a file each for csv
       --fail-on SEVERITY    exit with 1 from this severity up:
@@ -52,5 +58,5 @@ Options:
   -h, --help                show this help
   -V, --version             show the version
 
-Exit status: 0 nothing at or above --fail-on; 1 something (fill: gaps stay open); 2 a file could not be worked on, or misuse.
+Exit status: 0 nothing at or above --fail-on; 1 something (fill: gaps stay open; fix: changes not written); 2 a file could not be worked on, or misuse.
 `;

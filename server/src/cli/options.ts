@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Language, Message, Severity, Syntax } from '../core/index';
+import type { Language, Message, RuleId, Severity, Syntax } from '../core/index';
 import { TEXT_ENCODINGS, type TextEncoding } from '../node/decode-text';
+import { readRuleNames } from './rules';
 import { SEVERITIES } from './severity';
 
 export const FORMATS = ['text', 'json'] as const;
@@ -14,6 +15,8 @@ export type Command =
   | ReadingCommand
   | FillCommand
   | GapsCommand
+  | FixCommand
+  | { readonly type: 'rules'; readonly language: Language; readonly format: (typeof FORMATS)[number] }
   | { readonly type: 'misuse'; readonly language: Language; readonly message: Message };
 
 /** What all commands that read texts have in common. */
@@ -51,6 +54,13 @@ export interface GapsCommand extends TextsCommand {
   readonly split: boolean;
 }
 
+/** Applies safe fixes; `rules` is null for all that are on. */
+export interface FixCommand extends TextsCommand {
+  readonly type: 'fix';
+  readonly rules: readonly RuleId[] | null;
+  readonly output: 'list' | 'diff' | 'write';
+}
+
 /** Reads the arguments behind `zongjie`; `locale` is the environment's language (`zh_CN.UTF-8`, `en_US`). Never throws. */
 export function readOptions(args: readonly string[], locale: string | undefined): Command {
   const fallback = languageOf(locale);
@@ -64,6 +74,10 @@ export function readOptions(args: readonly string[], locale: string | undefined)
   const [command, ...paths] = positionals;
   if (command === undefined || command === 'help') return { type: 'help', language };
   const misuse = (message: Message): Command => ({ type: 'misuse', language, message });
+  if (command === 'rules') {
+    const format = choose('--format', values.format, FORMATS, 'text');
+    return typeof format === 'object' ? misuse(format) : { type: 'rules', language, format };
+  }
   if (!isCommandName(command)) return misuse(unknownCommand(command));
   if (paths.length === 0) return misuse(NO_PATHS);
   const foreign = Object.keys(values).find(name => !COMMON.has(name) && !OWN_OPTIONS[command].has(name));
@@ -76,7 +90,7 @@ export function readOptions(args: readonly string[], locale: string | undefined)
 }
 
 type Values = Extract<ReturnType<typeof parse>, { values: unknown }>['values'];
-type CommandName = 'check' | 'outline' | 'fill' | 'gaps';
+type CommandName = 'check' | 'outline' | 'fill' | 'gaps' | 'fix';
 
 /** What a command has beside the common options; a message stands for what cannot be. */
 function readOwn(command: CommandName, values: Values, paths: readonly string[]): Readonly<Record<string, unknown>> {
@@ -87,15 +101,19 @@ function readOwn(command: CommandName, values: Values, paths: readonly string[])
         format: choose('--format', values.format, FORMATS, 'text'),
         failOn: choose('--fail-on', values['fail-on'], SEVERITIES, 'error'),
       };
-    case 'fill': {
-      const output = values.write ? 'write' : values.diff ? 'diff' : 'list';
-      const refused =
-        values.write && values.diff ? WRITE_OR_DIFF : values.write && paths.includes('-') ? NO_FILE : null;
-      return { twins: values.twins ?? false, output: refused ?? output };
-    }
+    case 'fill':
+      return { twins: values.twins ?? false, output: readOutput(values, paths) };
+    case 'fix':
+      return { rules: readRuleNames(values.rules), output: readOutput(values, paths) };
     case 'gaps':
       return readGaps(values, paths);
   }
+}
+
+function readOutput({ write, diff }: Values, paths: readonly string[]): Message | 'list' | 'diff' | 'write' {
+  if (write && diff) return WRITE_OR_DIFF;
+  if (write && paths.includes('-')) return NO_FILE;
+  return write ? 'write' : diff ? 'diff' : 'list';
 }
 
 function readGaps(values: Values, paths: readonly string[]): Readonly<Record<string, unknown>> {
@@ -110,6 +128,7 @@ const OWN_OPTIONS: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   check: new Set(['format', 'fail-on', 'facts']),
   outline: new Set(['format', 'fail-on']),
   fill: new Set(['facts', 'twins', 'write', 'diff']),
+  fix: new Set(['facts', 'rules', 'write', 'diff']),
   gaps: new Set(['format', 'facts', 'out', 'split']),
 };
 
@@ -118,7 +137,7 @@ function isCommandName(name: string): name is CommandName {
 }
 
 function isMessage(choice: unknown): choice is Message {
-  return typeof choice === 'object' && choice !== null;
+  return typeof choice === 'object' && choice !== null && 'zh' in choice;
 }
 
 const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];
@@ -131,6 +150,7 @@ const OPTIONS = {
   syntax: { type: 'string' },
   facts: { type: 'string', multiple: true },
   twins: { type: 'boolean' },
+  rules: { type: 'string' },
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
@@ -201,8 +221,8 @@ export function languageOf(locale: string | undefined): Language {
 
 function unknownCommand(name: string): Message {
   return {
-    zh: `没有命令 ${name}；有 check（检查）、outline（大纲）、fill（填写）和 gaps（待填清单），用 zongjie --help 看用法`,
-    en: `Unknown command ${name}; there are check, outline, fill and gaps, see zongjie --help`,
+    zh: `没有命令 ${name}；有 check（检查）、outline（大纲）、fill（填写）、gaps（待填清单）、fix（改正）和 rules（规则），用 zongjie --help 看用法`,
+    en: `Unknown command ${name}; there are check, outline, fill, gaps, fix and rules, see zongjie --help`,
   };
 }
 

@@ -6,7 +6,9 @@ import { printerFor } from './printers';
 import { printable } from './printable';
 import { readTexts } from './read-texts';
 import { runFill } from './run-fill';
+import { runFix } from './fix';
 import { runGaps } from './run-gaps';
+import { listRules } from './rules';
 import { reaches } from './severity';
 import { teller, type ExitStatus, type Terminal } from './terminal';
 
@@ -21,6 +23,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return runFill(command, terminal);
     case 'gaps':
       return runGaps(command, terminal);
+    case 'fix':
+      return runFix(command, terminal);
+    case 'rules':
+      await terminal.write(listRules(command));
+      return 0;
     case 'help':
     case 'version':
     case 'misuse':

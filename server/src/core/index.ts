@@ -8,7 +8,7 @@ export type { Syntax } from './model/syntax';
 export { describeSource } from './filling/describe-source';
 export type { Suggestion } from './filling/suggestion';
 export type { Repeat } from './repeats/exact';
-export type { Finding, Severity } from './rules/define';
+export type { Finding, RuleId, Severity } from './rules/define';
 export { createJudge } from './rules/judge';
 export type { Edit, Fix } from './rules/fix';
 export { KIND_NAMES } from './rules/gap/describe-gap';

@@ -1,0 +1,99 @@
+import { safeFixes, type SafeFix } from '../core/features/index';
+import { RULES, type Analysis, type Language, type Message } from '../core/index';
+import { hasLostCharacters } from '../node/decode-text';
+import type { Splice } from '../node/splice-text';
+import { describeUnwritable } from './describe-failure';
+import { diffOf, lineStarts, writeFills, type FilledText } from './fill';
+import { LOST_CHARACTERS, withAnalysis } from './inspect';
+import { loadTable } from './load-table';
+import type { FixCommand } from './options';
+import { printable } from './printable';
+import { readTexts, type SourceText } from './read-texts';
+import { teller, type ExitStatus, type Terminal } from './terminal';
+
+/** Applies the safe fixes: lists them, shows the change, or writes it. 1 when there is a change that was not written. */
+export async function runFix(command: FixCommand, terminal: Terminal): Promise<ExitStatus> {
+  const { language, syntax, output, rules } = command;
+  const tell = teller(terminal, language);
+  const loaded = await loadTable(command.facts);
+  for (const { path, message } of loaded.problems) tell(path, message);
+  if (!loaded.ok) return 2;
+  const wanted = rules === null ? undefined : new Set(rules);
+  let changes = 0;
+  let failed = false;
+  for await (const input of readTexts(command, terminal.openStdin)) {
+    const fixed =
+      'problem' in input
+        ? input
+        : hasLostCharacters(input.text)
+          ? { path: input.path, problem: LOST_CHARACTERS }
+          : withAnalysis(input, { syntax, table: loaded.table }, analysis =>
+              fixText(input, analysis, safeFixes(analysis, { wants: id => wanted?.has(id) ?? true }), language),
+            );
+    const problem = 'problem' in fixed ? fixed.problem : output === 'write' ? await write(fixed) : null;
+    if ('problem' in fixed || problem) {
+      failed = true;
+      if (problem) tell(input.path, problem);
+      continue;
+    }
+    changes += fixed.splices.length;
+    if (output === 'diff') terminal.complain(fixed.list);
+    await terminal.write(output === 'diff' ? diffOf(fixed) : fixed.list);
+  }
+  terminal.complain(summaryOf(command, changes));
+  if (failed) return 2;
+  return changes > 0 && output !== 'write' ? 1 : 0;
+}
+
+function fixText(input: SourceText, analysis: Analysis, fixes: readonly SafeFix[], language: Language): FilledText {
+  const starts = lineStarts(analysis);
+  const changes = fixes.map(fix => ({ fix, splices: splicesOf(fix, starts) }));
+  const lines = changes.map(change => `${printable(describe(change, input.text, language))}\n`);
+  const list = lines.length === 0 ? '' : `${printable(input.path)}\n${lines.join('')}\n`;
+  return { ...input, splices: changes.flatMap(({ splices }) => splices), open: 0, list };
+}
+
+interface Change {
+  readonly fix: SafeFix;
+  readonly splices: readonly Splice[];
+}
+
+function splicesOf({ edits }: SafeFix, starts: readonly number[]): readonly Splice[] {
+  return edits.map(({ range: { start, end }, text }) => ({
+    start: (starts[start.line] ?? 0) + start.character,
+    end: (starts[end.line] ?? 0) + end.character,
+    text,
+  }));
+}
+
+/**   12:5  错别字：“布署”改为“部署”  wording/typo */
+function describe({ fix: { rule, target }, splices }: Change, text: string, language: Language): string {
+  const title = RULES.find(({ meta }) => meta.id === rule)?.meta.title[language] ?? rule;
+  const [first] = splices;
+  const before = first ? text.slice(first.start, first.end) : '';
+  const after = first?.text ?? '';
+  const more = splices.length - 1;
+  const { start } = target;
+  const place = `  ${start.line + 1}:${start.character + 1}  `;
+  if (language === 'zh') {
+    const what = after === '' ? `删去“${before}”` : `“${before}”改为“${after}”`;
+    return `${place}${title}：${what}${more > 0 ? `，另 ${more} 处` : ''}  ${rule}`;
+  }
+  const what = after === '' ? `delete “${before}”` : `“${before}” to “${after}”`;
+  return `${place}${title}: ${what}${more > 0 ? ` and ${more} more` : ''}  ${rule}`;
+}
+
+async function write(fixed: FilledText): Promise<Message | null> {
+  try {
+    return await writeFills(fixed);
+  } catch (error) {
+    return describeUnwritable(error);
+  }
+}
+
+function summaryOf({ output, language }: FixCommand, changes: number): string {
+  const hint = output === 'write' || changes === 0;
+  if (language === 'en')
+    return `${changes} ${output === 'write' ? 'changed' : 'can be changed'}${hint ? '' : '; --write writes them'}\n`;
+  return `${output === 'write' ? '已改' : '可改'} ${changes} 处${hint ? '' : '；加 --write 写入文件'}\n`;
+}

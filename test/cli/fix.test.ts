@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCommand, type Command } from './command';
+import { encode } from './encode';
+
+const TEXT = '全面布署防汛工作，，逐户走访。\n印发《甲办法》、《乙办法》。\n';
+const FIXED = '全面部署防汛工作，逐户走访。\n印发《甲办法》《乙办法》。\n';
+
+let command: Command;
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.dispose());
+
+const contentOf = (name: string) => readFile(join(command.folder, name));
+const fix = (...args: string[]) => command.run(['fix', ...args]);
+
+describe('fix', () => {
+  it('lists what it would change, each with its rule, and writes nothing', async () => {
+    const file = await command.write('甲.txt', TEXT);
+    const { status, stdout, stderr } = await fix(file);
+    expect(status).toBe(1);
+    expect(stdout).toContain('  1:3  错别字：“布署”改为“部署”  wording/typo\n');
+    expect(stdout).toContain('书名号之间的顿号：删去“、”  mark/quoted-list\n');
+    expect(stderr).toBe('可改 3 处；加 --write 写入文件\n');
+    expect((await contentOf(file)).toString()).toBe(TEXT);
+  });
+
+  it('writes with --write, and every other byte stays', async () => {
+    const file = await command.write('乙.txt', encode(TEXT.replaceAll('\n', '\r\n'), 'gb18030'));
+    expect(await fix(file, '--write')).toMatchObject({ status: 0, stderr: '已改 3 处\n' });
+    expect(await contentOf(file)).toEqual(Buffer.from(encode(FIXED.replaceAll('\n', '\r\n'), 'gb18030')));
+    expect(await fix(file)).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  it('keeps to the rules that are named, one or a group', async () => {
+    const file = await command.write('丙.txt', TEXT);
+    expect((await fix(file, '--rules=wording/typo')).stderr).toBe('可改 1 处；加 --write 写入文件\n');
+    expect((await fix(file, '--rules', 'mark')).stderr).toBe('可改 2 处；加 --write 写入文件\n');
+    expect(await fix(file, '--rules=nothing')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('shows the change with --diff', async () => {
+    const { stdout } = await fix(await command.write('丁.txt', TEXT), '--diff');
+    expect(stdout).toContain('-全面布署防汛工作，，逐户走访。\n');
+    expect(stdout).toContain('+全面部署防汛工作，逐户走访。\n');
+  });
+
+  it('refuses to write back standard input', async () => {
+    expect((await fix('-', '--write')).status).toBe(2);
+  });
+});
+
+describe('rules', () => {
+  it('lists every rule with its level and title', async () => {
+    const { status, stdout } = await command.run(['rules']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^wording\/typo +error +错别字（可修正）$/mu);
+  });
+
+  it('and as JSON', async () => {
+    const { stdout } = await command.run(['rules', '--format=json', '--lang=en']);
+    const { rules } = JSON.parse(stdout) as { rules: { id: string }[] };
+    expect(rules).toContainEqual(expect.objectContaining({ id: 'mark/doubled', severity: 'warning', fixable: true }));
+  });
+});
