@@ -17,10 +17,11 @@ export interface Fingerprint {
   readonly shingles: readonly number[];
   /** Of each sentence of 30 characters or more its hash, made as `exact` is, then the columns where it starts and ends. */
   readonly sentences: readonly number[];
+  /** The columns where a character or two stand directly behind their like: 的的, 报送报送. Also where it does not count. */
+  readonly echoes: readonly number[];
 }
 
 export function fingerprintOf(text: string): Fingerprint {
-  if (text.length < LEAST_CHARACTERS) return NOTHING;
   const keepsAll = isShort(text);
   const shingles: number[] = [];
   let sentences: number[] | null = null;
@@ -32,6 +33,9 @@ export function fingerprintOf(text: string): Fingerprint {
   let start = 0;
   let shingle = 0;
   let before = 0x20;
+  let twoBefore = 0;
+  let threeBefore = 0;
+  let echoes: number[] | null = null;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // Nearly all of a text: one look is enough.
@@ -39,6 +43,10 @@ export function fingerprintOf(text: string): Fingerprint {
       hash = Math.imul(hash ^ code, 0x01000193);
       shingle = nextShingle(shingle, code);
       if (++chinese >= SHINGLE && isKept(shingle, keepsAll)) shingles.push(shingle);
+      if (code === before) (echoes ??= []).push(i);
+      else if (code === twoBefore && before === threeBefore) (echoes ??= []).push(i - 1);
+      threeBefore = twoBefore;
+      twoBefore = before;
       before = code;
       continue;
     }
@@ -57,12 +65,18 @@ export function fingerprintOf(text: string): Fingerprint {
         start = i + 1;
       }
     }
+    threeBefore = twoBefore;
+    twoBefore = before;
     before = code;
   }
-  if (chinese + others < LEAST_CHARACTERS || chinese < LEAST_CHINESE) return NOTHING;
-  if ((columns >= 2 && isRow(text)) || isBareLink(text)) return NOTHING;
+  const counts =
+    chinese + others >= LEAST_CHARACTERS &&
+    chinese >= LEAST_CHINESE &&
+    !(columns >= 2 && isRow(text)) &&
+    !isBareLink(text);
+  if (!counts) return echoes ? { ...NOTHING, echoes } : NOTHING;
   exact = Math.imul(exact ^ hash, 0x01000193);
-  return { counts: true, exact, chinese, shingles, sentences: sentences ?? NONE };
+  return { counts: true, exact, chinese, shingles, sentences: sentences ?? NONE, echoes: echoes ?? NONE };
 }
 
 /** Whether two texts are the same after folding width and dropping spaces. */
@@ -88,7 +102,7 @@ const LEAST_CHINESE = 10;
 /** A sentence that is shorter is often meant to stand twice. */
 const LEAST_SENTENCE = 30;
 const NONE: readonly number[] = [];
-const NOTHING: Fingerprint = { counts: false, exact: 0, chinese: 0, shingles: NONE, sentences: NONE };
+const NOTHING: Fingerprint = { counts: false, exact: 0, chinese: 0, shingles: NONE, sentences: NONE, echoes: NONE };
 const TAB = 0x09;
 const BAR = 0x7c;
 

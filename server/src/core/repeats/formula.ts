@@ -9,6 +9,11 @@ export function isFormula(text: string): boolean {
   return COURTESY.test(line) || (GUIDANCE.test(line) && line.includes('为指导'));
 }
 
+/** Whether a sentence tells the guiding thought, which may stand at both ends of a text: 以……为指导, 深入贯彻……精神. */
+export function isGuidance(sentence: string): boolean {
+  return sentence.includes('为指导') || (sentence.includes('贯彻') && /精神|思想|部署/.test(sentence));
+}
+
 const LONGEST = 60;
 const LONGEST_LEAD = 45;
 /** 现将有关情况汇报如下： */

@@ -1,0 +1,50 @@
+import { isChinese } from '../text/characters';
+import type { Span } from '../text/span';
+
+/** A run of characters that stands twice in one paragraph. */
+export interface DoubledRun {
+  readonly first: Span;
+  readonly again: Span;
+}
+
+/** The first run of 20 characters or more that stands twice in a text, the two not overlapping. Linear in the text. */
+export function findDoubledRun(text: string): DoubledRun | null {
+  const places = new Map<number, number>();
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - Math.imul(text.charCodeAt(i - RUN) || 0, BASE_TO_THE_RUN)) | 0;
+    const at = i - RUN + 1;
+    if (at < 0) continue;
+    const place = places.get(hash);
+    if (place === undefined) places.set(hash, at);
+    else if (place + RUN <= at && isProse(text, at) && text.startsWith(text.slice(at, at + RUN), place))
+      return grow(text, place, at);
+  }
+  return null;
+}
+
+/** Whether a line may hold such a run at all: some shingle stands in it twice. */
+export function hasEcho(shingles: readonly number[]): boolean {
+  if (shingles.length > MOST_COMPARED) return new Set(shingles).size < shingles.length;
+  for (let i = 1; i < shingles.length; i++) for (let j = 0; j < i; j++) if (shingles[i] === shingles[j]) return true;
+  return false;
+}
+
+const MOST_COMPARED = 24;
+const RUN = 20;
+const LEAST_CHINESE = 12;
+const BASE = 0x01000193;
+const BASE_TO_THE_RUN = Array.from({ length: RUN }).reduce((power: number) => Math.imul(power, BASE), 1);
+
+/** A row of blanks or dots is no run of words. */
+function isProse(text: string, at: number): boolean {
+  let chinese = 0;
+  for (let i = at; i < at + RUN; i++) if (isChinese(text.charCodeAt(i))) chinese++;
+  return chinese >= LEAST_CHINESE;
+}
+
+function grow(text: string, place: number, at: number): DoubledRun {
+  let length = RUN;
+  while (place + length < at && at + length < text.length && text[place + length] === text[at + length]) length++;
+  return { first: { start: place, end: place + length }, again: { start: at, end: at + length } };
+}

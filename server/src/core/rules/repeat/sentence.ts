@@ -1,0 +1,69 @@
+import type { SummaryDocument } from '../../model/document';
+import { findDoubledRun, hasEcho } from '../../repeats/doubled';
+import { findRepeatedSentences, type RepeatedStretch } from '../../repeats/sentences';
+import { laterMessage, type Language } from '../../text/message';
+import { rangeOf } from '../../text/span';
+import { defineRule, type Found } from '../define';
+import { placeName } from '../place-name';
+import { FIRST_HERE } from './place';
+
+export const repeatedSentence = defineRule({
+  scope: 'document',
+  meta: {
+    id: 'repeat/sentence',
+    title: { zh: '长句重复', en: 'Repeated sentence' },
+    rationale: {
+      zh: '30 字以上的句子在另一段里又出现，或者同一段里连着 20 字以上写了两遍。指导思想句（以……为指导，深入贯彻……精神）首尾两见是惯例，不报。',
+      en: 'A sentence of 30 characters or more stands in another paragraph too, or a run of 20 characters or more stands twice in one paragraph. The guiding thought may open and close a text and is left alone.',
+    },
+    source: { zh: '写作常规', en: 'Practice' },
+    severity: 'info',
+    examples: {
+      bad: [
+        '上半年完成了摸底。各网格员每周入户不少于三次，当面核对用电用气情况，并拍照上传平台留存备查。\n\n秋季抓了整改。各网格员每周入户不少于三次，当面核对用电用气情况，并拍照上传平台留存备查。其余事项另报。',
+        '针对问题建立台账、逐项销号、定期回访、动态管理，确保问题整改到位，同时建立台账、逐项销号、定期回访、动态管理，确保问题整改到位。',
+      ],
+      good: [
+        '我们坚持以新发展理念为指导，深入贯彻上级决策部署，统筹抓好各项重点任务落实。一年来成效明显。\n\n下一步要有新气象。我们坚持以新发展理念为指导，深入贯彻上级决策部署，统筹抓好各项重点任务落实。',
+        '建立台账，逐项销号。\n\n第二季度继续建立台账，逐项销号。',
+      ],
+    },
+  },
+  *check({ document, repeats }) {
+    for (const stretch of findRepeatedSentences(document, repeats)) {
+      yield {
+        range: rangeOf(stretch.line, stretch.span),
+        message: laterMessage({ document, stretch }, describe),
+        related: [{ range: rangeOf(stretch.first.line, stretch.first.span), message: FIRST_HERE }],
+      };
+    }
+    yield* doubledRuns(document);
+  },
+});
+
+interface About {
+  readonly document: SummaryDocument;
+  readonly stretch: RepeatedStretch;
+}
+
+function describe({ document, stretch }: About, language: Language): string {
+  const place = placeName(document, stretch.first.line)[language];
+  return language === 'zh' ? `这句话与${place}中的一句相同` : `This sentence stands in ${place} too`;
+}
+
+function* doubledRuns({ paragraphs }: SummaryDocument): Iterable<Found> {
+  for (const { line, block, paragraph } of paragraphs) {
+    if (block !== 'text' || !hasEcho(paragraph.fingerprint.shingles)) continue;
+    const run = findDoubledRun(paragraph.text);
+    if (!run) continue;
+    const { start, end } = run.again;
+    yield {
+      range: rangeOf(line, run.again),
+      message: {
+        zh: `段内重复：这 ${end - start} 字本段前面已有`,
+        en: `These ${end - start} characters stand in this paragraph before`,
+      },
+      related: [{ range: rangeOf(line, run.first), message: FIRST_HERE }],
+    };
+  }
+}
