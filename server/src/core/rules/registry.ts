@@ -11,6 +11,19 @@ import { droppedFigure } from './gap/dropped-figure';
 import { droppedName } from './gap/dropped-name';
 import { placeholder } from './gap/placeholder';
 import { longSentence } from './length/sentence';
+import { brokenYear } from './mark/broken-year';
+import { wrongDash } from './mark/dash';
+import { documentNumber } from './mark/document-number';
+import { doubledMark } from './mark/doubled';
+import { wrongEllipsis } from './mark/ellipsis';
+import { halfWidthMarks } from './mark/half-width';
+import { missingMark } from './mark/missing';
+import { paragraphEnd } from './mark/paragraph-end';
+import { quotedList } from './mark/quoted-list';
+import { quotedWords } from './mark/quoted-words';
+import { rangeMark } from './mark/range';
+import { semicolonOverStop } from './mark/semicolon';
+import { unpairedMark } from './mark/unpaired';
 import { emptySection } from './order/empty-section';
 import { wrongLevel } from './order/level';
 import { missingSection } from './order/missing-section';
@@ -25,6 +38,8 @@ import { titleEndMark } from './order/title-end-mark';
 import { repeatedBlock } from './repeat/block';
 import { nearParagraph } from './repeat/near-paragraph';
 import { repeatedParagraph } from './repeat/paragraph';
+import { repeatedSentence } from './repeat/sentence';
+import { repeatedWord } from './repeat/word';
 import { confusedWord } from './wording/confusable';
 import { houseStyleWord } from './wording/disputed';
 import { foreignGlyph } from './wording/glyph';
@@ -46,6 +61,19 @@ export const RULES: readonly Rule[] = [
   droppedName,
   placeholder,
   longSentence,
+  brokenYear,
+  wrongDash,
+  documentNumber,
+  doubledMark,
+  wrongEllipsis,
+  halfWidthMarks,
+  missingMark,
+  paragraphEnd,
+  quotedList,
+  quotedWords,
+  rangeMark,
+  semicolonOverStop,
+  unpairedMark,
   emptySection,
   wrongLevel,
   missingSection,
@@ -60,6 +88,8 @@ export const RULES: readonly Rule[] = [
   repeatedBlock,
   nearParagraph,
   repeatedParagraph,
+  repeatedSentence,
+  repeatedWord,
   confusedWord,
   houseStyleWord,
   foreignGlyph,
