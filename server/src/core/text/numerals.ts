@@ -4,11 +4,11 @@
  * approximation between two neighbours (二三十) reads as its lower bound.
  */
 export function readNumeral(text: string): number | null {
-  if (text.length === 0 || text.length > MAX_LENGTH) return null;
+  if (text.length === 0 || text.length > LONGEST) return null;
   const sign = text.length === 1 ? readSign(text.charCodeAt(0)) : 0;
   if (sign > 0) return sign;
-  if (arabicDigit(text.charCodeAt(0)) >= 0) return readArabic(text);
-  return readDigits(text) ?? readChinese(text);
+  if (arabicDigit(text.charCodeAt(0)) >= 0) return text.length > MOST_DIGITS ? null : readArabic(text);
+  return (text.length > MOST_DIGITS ? null : readDigits(text)) ?? readChinese(text);
 }
 
 /** Writes an integer from 0 to 99,999,999 as Chinese prose does: 0 is 〇, 10 is 十, 105 is 一百零五, 12,000 is 一万二千. */
@@ -71,7 +71,10 @@ export function readSign(code: number): number {
   return code >= 0x2776 && code <= 0x277f ? code - 0x2775 : 0;
 }
 
-const MAX_LENGTH = 16;
+/** 九千九百九十九亿九千九百九十九万九千九百九十九 */
+const LONGEST = 23;
+/** More digits make no exact number. */
+const MOST_DIGITS = 15;
 
 function readArabic(text: string): number | null {
   let value = 0;
@@ -95,6 +98,21 @@ function readDigits(text: string): number | null {
 }
 
 function readChinese(text: string): number | null {
+  const split = text.indexOf('亿');
+  if (split < 0) return readBelowYi(text);
+  const high = readBelowYi(text.slice(0, split));
+  if (high === null || high === 0) return null;
+  if (split === text.length - 1) return high * YI;
+  const only = split + 2 === text.length ? chineseDigit(text.charCodeAt(split + 1)) : -1;
+  if (only > 0) return high * YI + (only * YI) / 10; // 三亿五
+  const low = readBelowYi(text.slice(split + 1));
+  return low === null ? null : high * YI + low;
+}
+
+const YI = 100_000_000;
+
+/** Below 亿. */
+function readBelowYi(text: string): number | null {
   const split = text.indexOf('万');
   if (split < 0) return readGroup(text, 0, text.length);
   const high = readGroup(text, 0, split);

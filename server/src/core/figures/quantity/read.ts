@@ -10,6 +10,7 @@ import { scalePower, splitUnit } from './unit';
 export function readQuantity(text: string, unit = ''): Quantity | null {
   if (text.length > LONGEST) return null;
   const folded = text.normalize('NFKC').replace(/−/g, '-').trim();
+  if (folded.includes('分之')) return readShare(folded);
   const before = BEFORE.exec(folded)?.[0] ?? '';
   const number = readFigure(folded.slice(before.length));
   if (!number) return null;
@@ -27,6 +28,27 @@ export function readQuantity(text: string, unit = ''): Quantity | null {
   return value === null
     ? null
     : { value: shift(value, total), unit: base, power: total, figure: number.figure, approximate };
+}
+
+/** 百分之九十五, 近百分之九点五, 千分之六. */
+function readShare(text: string): Quantity | null {
+  const match =
+    /^([约近逾]|超过)?(百分之|千分之)([〇零一二两三四五六七八九十百点]{1,12}|\d{1,3}(?:\.\d{1,4})?)(左右|以上|以下|以内)?$/.exec(
+      text,
+    );
+  if (!match) return null;
+  const [, about, of, number = '', roughly] = match;
+  const figure = number === '百' ? '100' : /\d/.test(number) ? number : wholeFigure(number);
+  const value = figure === undefined ? null : readDecimal(figure);
+  if (value === null || figure === undefined) return null;
+  const approximate = about !== undefined || roughly !== undefined;
+  return { value, unit: of === '百分之' ? '%' : '‰', power: 0, figure, approximate };
+}
+
+/** Undefined where more than a number is written. */
+function wholeFigure(text: string): string | undefined {
+  const read = readFigure(text);
+  return read?.rest === '' ? read.figure : undefined;
 }
 
 const LONGEST = 40;
@@ -49,9 +71,21 @@ function readFigure(text: string): Figure | null {
   for (let end = chinese.length; end > 0; end--) {
     const scaled = end > 1 && text.charAt(end - 1) === '万';
     const value = readNumeral(text.slice(0, scaled ? end - 1 : end));
-    if (value !== null) return { figure: String(value), rest: text.slice(scaled ? end - 1 : end) };
+    if (value === null) continue;
+    const rest = text.slice(scaled ? end - 1 : end);
+    const decimals = scaled ? '' : decimalsOf(rest);
+    return {
+      figure: String(value) + (decimals && `.${decimals}`),
+      rest: decimals === '' ? rest : rest.slice(decimals.length + 1),
+    };
   }
   return null;
+}
+
+/** The digits behind 点 of 三点五. */
+function decimalsOf(rest: string): string {
+  const written = /^点([〇零一二三四五六七八九]{1,6})(?![十百千])/.exec(rest)?.[1] ?? '';
+  return Array.from(written, sign => String(readNumeral(sign) ?? '')).join('');
 }
 
 /** What may stand behind a figure: letters of a unit, never another figure or a mark that makes a range, date or ratio of it. */
