@@ -57,6 +57,8 @@ export const METHODS = {
   mask: 'zongjie/mask',
   /** Request: `RestoreParams` → `RestoreAnswer | null`; null where the text is not served. Changes nothing itself. */
   restore: 'zongjie/restore',
+  /** Request: `EditStructureParams` → `StructureEdits | null`; null where there is nothing to change or the text is not served. */
+  editStructure: 'zongjie/editStructure',
   /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
   structures: 'zongjie/structures',
   /** Request: `TreatAsSummaryParams` → null. Serves an open document although it does not read like a summary. */
@@ -217,6 +219,28 @@ export function fromBase64(text: Base64): Uint8Array {
 
 /** As many arguments as every engine takes. */
 const CHUNK = 8192;
+
+/** A change of structure at a position of a version. */
+export interface EditStructureParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly position: Position;
+  /** `dress` shows a number one in the wanted style: `1.`, `（一）`, `①`. */
+  readonly command:
+    | { readonly do: 'promote' | 'demote' | 'moveUp' | 'moveDown' }
+    | { readonly do: 'renumber'; readonly scope: 'list' | 'section' | 'document' }
+    | { readonly do: 'restyle'; readonly dress: string }
+    | {
+        readonly do: 'split' | 'join' | 'fullWidth' | 'halfWidth';
+        readonly scope: 'paragraph' | 'section' | 'document';
+      };
+}
+
+/** What a change of structure does: its name in the interface's language and its edits, none overlapping. */
+export interface StructureEdits {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
 
 export interface TreatAsSummaryParams {
   readonly uri: string;

@@ -2,17 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, parse, RULES, type Edit, type SummaryDocument } from '../../server/src/core';
 import { fixesAt } from '../../server/src/core/features/fixes';
-import {
-  changeWidth,
-  demote,
-  joinTitles,
-  moveSection,
-  promote,
-  renumber,
-  restyleLevel,
-  splitHeadings,
-  type StructureChange,
-} from '../../server/src/core/features/structure/index';
+import type { StructureChange } from '../../server/src/core/features/structure/change';
+import { joinTitles, splitHeadings } from '../../server/src/core/features/structure/lines';
+import { moveSection } from '../../server/src/core/features/structure/move';
+import { renumber } from '../../server/src/core/features/structure/renumber';
+import { restyleLevel } from '../../server/src/core/features/structure/restyle';
+import { demote, promote } from '../../server/src/core/features/structure/shift';
+import { changeWidth } from '../../server/src/core/features/structure/width';
 import { comparePositions } from '../../server/src/core/text/span';
 import { applied } from '../order/found';
 

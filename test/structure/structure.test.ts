@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/core';
-import {
-  changeWidth,
-  demote,
-  joinTitles,
-  moveSection,
-  promote,
-  renumber,
-  restyleLevel,
-  splitHeadings,
-} from '../../server/src/core/features/structure/index';
+import { joinTitles, splitHeadings } from '../../server/src/core/features/structure/lines';
+import { moveSection } from '../../server/src/core/features/structure/move';
+import { renumber } from '../../server/src/core/features/structure/renumber';
+import { restyleLevel } from '../../server/src/core/features/structure/restyle';
+import { demote, promote } from '../../server/src/core/features/structure/shift';
+import { changeWidth } from '../../server/src/core/features/structure/width';
 import { applied } from '../order/found';
 import { changed } from './applied';
 

@@ -3,6 +3,7 @@ import { handleCodeAction } from './code-action';
 import { handleCompletion } from './completion';
 import { handleDiagnostic } from './diagnostic';
 import { handleDocumentSymbol } from './document-symbol';
+import { handleEditStructure } from './edit-structure';
 import { handleExportGapList } from './export-gap-list';
 import { handleFoldingRange } from './folding-range';
 import { handleGap } from './gap';
@@ -21,6 +22,7 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleCompletion,
   handleDiagnostic,
   handleDocumentSymbol,
+  handleEditStructure,
   handleExportGapList,
   handleFoldingRange,
   handleGap,
