@@ -24,7 +24,7 @@ export type Finder = (line: number) => readonly Found[];
 
 /** A name that is found once is found wherever it stands, and a place by its short form too (武隆 of 武隆区). */
 export function createFinder(document: SummaryDocument, { kinds, words }: MaskWish): Finder {
-  const terms = termsOf(document, kinds, words);
+  const terms = byFirstUnit(termsOf(document, kinds, words));
   const gaps = gapsByLine(document);
   return line => {
     const text = document.paragraphs[line]?.paragraph.text ?? '';
@@ -38,7 +38,7 @@ export function createFinder(document: SummaryDocument, { kinds, words }: MaskWi
       'figure',
       findQuantities(text).map(({ figure }) => figure),
     );
-    for (const [term, kind] of terms) found.push(...occurrences(text, term, kind));
+    found.push(...occurrences(text, terms));
     return withoutOverlap(found, gaps.get(line) ?? []);
   };
 }
@@ -58,7 +58,7 @@ function termsOf(
   { paragraphs }: SummaryDocument,
   kinds: ReadonlySet<MaskKind>,
   words: readonly string[],
-): readonly (readonly [string, MaskKind])[] {
+): readonly Term[] {
   const terms = new Map<string, MaskKind>();
   const add = (kind: MaskKind, names: readonly string[]) => {
     for (const name of names) if (!terms.has(name)) terms.set(name, kind);
@@ -85,10 +85,29 @@ function shortForm(place: string): readonly string[] {
   return stem.length >= 2 ? [stem] : [];
 }
 
-function occurrences(text: string, term: string, kind: MaskKind): readonly Found[] {
+type Term = readonly [text: string, kind: MaskKind];
+
+/** The terms that begin with a UTF-16 unit, in the order that they are given in. */
+function byFirstUnit(terms: readonly Term[]): ReadonlyMap<number, readonly Term[]> {
+  const index = new Map<number, Term[]>();
+  for (const term of terms) {
+    const unit = term[0].charCodeAt(0);
+    const known = index.get(unit);
+    if (known) known.push(term);
+    else index.set(unit, [term]);
+  }
+  return index;
+}
+
+/** From the left the longest term at each place: one walk, however many terms there are. */
+function occurrences(text: string, terms: ReadonlyMap<number, readonly Term[]>): readonly Found[] {
   const found: Found[] = [];
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-    found.push({ start: at, end: at + term.length, kind });
+  if (terms.size === 0) return found;
+  for (let at = 0; at < text.length; at++) {
+    const term = terms.get(text.charCodeAt(at))?.find(([name]) => text.startsWith(name, at));
+    if (!term) continue;
+    found.push({ start: at, end: at + term[0].length, kind: term[1] });
+    at += term[0].length - 1;
   }
   return found;
 }
