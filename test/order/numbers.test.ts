@@ -54,4 +54,15 @@ describe('numbers that do not go on', () => {
       '20:0 number-skipped 序号跳了：前面是“十、”，这里应为“十一、”',
     ]);
   });
+
+  it('a Markdown list may carry 1. throughout, a plain one may not', () => {
+    const list = '1. 摸底。逐户登记。\n1. 建账。逐项销号。\n1. 回访。全面回访。';
+    expect(found(list, 'markdown')).toEqual([]);
+    expect(found(list)).toHaveLength(2);
+  });
+
+  it('a lone high figure before a point is no list that lost its beginning', () => {
+    expect(found('24.强化督查\n定期通报。')).toEqual([]);
+    expect(found('2.强化督查。定期通报。')).toHaveLength(1);
+  });
 });

@@ -23,8 +23,17 @@ function numberBreaks({ outline }: SummaryDocument): readonly NumberBreak[] {
   return breaks;
 }
 
-function isReported({ kind, section: { style } }: NumberBreak): boolean {
-  return kind !== 'first' || style === null || !DIVISIONS.has(style);
+function isReported({ kind, list, section: { style, ordinal } }: NumberBreak): boolean {
+  if (kind !== 'first' || style === null) return true;
+  // A lone 24. that opens a line is more often a figure than the rest of a list.
+  return !DIVISIONS.has(style) && (list.members.length > 1 || ordinal <= 3 || !FIGURES.has(style));
+}
+
+const FIGURES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['arabic', 'arabicParen', 'circled']);
+
+/** Markdown counts a list through by itself, so that each of its members may be written 1. */
+function isCountedByMarkdown({ syntax }: SummaryDocument, { kind, section }: NumberBreak): boolean {
+  return syntax === 'markdown' && kind === 'repeated' && section.marker === '1.';
 }
 
 /** The breaks of the given kinds in the numbers of headings and lists, or in counting words. */
@@ -34,7 +43,10 @@ export function breaksIn(
   words = false,
 ): readonly NumberBreak[] {
   return numberBreaks(document).filter(
-    ({ kind, section: { style } }) => kinds.includes(kind) && words === (style !== null && COUNTING_WORDS.has(style)),
+    found =>
+      kinds.includes(found.kind) &&
+      words === (found.section.style !== null && COUNTING_WORDS.has(found.section.style)) &&
+      !isCountedByMarkdown(document, found),
   );
 }
 
