@@ -1,0 +1,58 @@
+import { rangeOf } from '../../text/span';
+import { defineRule, type Found } from '../define';
+import { openingYears, titleYear } from './years';
+
+export const leftoverYear = defineRule({
+  scope: 'document',
+  meta: {
+    id: 'leftover/year',
+    title: { zh: '年份可能没改', en: 'A year possibly not updated' },
+    rationale: {
+      zh: '标题写的是一年，正文句首却写着前一年，全文又只有这一两处，多是旧稿没改。对比、历史和计划不报。',
+      en: 'The title names one year and a sentence opens with an earlier one that hardly stands elsewhere: left from last year’s text. Comparisons, history and plans are left alone.',
+    },
+    source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
+    severity: 'info',
+    examples: {
+      bad: ['东湖街道2026年工作总结\n2025年，我街道扎实推进各项工作。\n2026年共办结诉求30件。'],
+      good: [
+        '东湖街道2026年工作总结\n2026年，我街道扎实推进各项工作。\n2025年，办结诉求20件，同比增长5%。',
+        '东湖街道2026年工作总结\n2024年，街道服务中心建成投用。\n2027年，计划新建车棚3处。',
+        '东湖街道工作总结\n2025年，我街道扎实推进各项工作。',
+      ],
+    },
+  },
+  *check({ document }): Iterable<Found> {
+    const own = titleYear(document);
+    if (own === null) return;
+    const { counts, openings } = openingYears(document);
+    for (const { line, span, year } of openings) {
+      if (year >= own || (counts.get(year) ?? 0) > MOST) continue;
+      yield {
+        range: rangeOf(line, span),
+        message: {
+          zh: `年份可能没改：标题是${own}年，这里写${year}年`,
+          en: `A year possibly not updated: the title says ${own}, here stands ${year}`,
+        },
+      };
+    }
+  },
+  *fixes({ document }, range) {
+    const own = titleYear(document);
+    if (own === null) return;
+    for (const { line, span, year } of openingYears(document).openings) {
+      const target = rangeOf(line, span);
+      if (year >= own || line < range.start.line || line > range.end.line) continue;
+      yield {
+        title: { zh: `改为“${own}”`, en: `Change to ${own}` },
+        applicability: 'suggestion',
+        preferred: false,
+        target,
+        action: { type: 'edit', edits: [{ range: target, text: String(own) }] },
+      };
+    }
+  },
+});
+
+/** A year that stands more often is spoken of on purpose. */
+const MOST = 2;

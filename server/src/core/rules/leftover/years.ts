@@ -1,0 +1,55 @@
+import type { SummaryDocument } from '../../model/document';
+import type { Span } from '../../text/span';
+
+/** A year at the head of a sentence, as a summary says when it speaks of its own period. */
+export interface OpeningYear {
+  readonly line: number;
+  readonly span: Span;
+  readonly year: number;
+}
+
+/** The year that the title names, where it names one alone; null else. */
+export function titleYear({ paragraphs }: SummaryDocument): number | null {
+  const title = paragraphs.slice(0, 5).find(({ paragraph }) => paragraph.text.trim() !== '')?.paragraph.text ?? '';
+  if (title.length > LONGEST_TITLE) return null;
+  const years = title.match(/(?:19|20)\d\d(?=年)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+}
+
+const LONGEST_TITLE = 40;
+
+/** How many times a year stands in a text, and where it opens a sentence that is no comparison, no history and no plan. */
+export function openingYears({ paragraphs }: SummaryDocument): {
+  readonly counts: ReadonlyMap<number, number>;
+  readonly openings: readonly OpeningYear[];
+} {
+  const counts = new Map<number, number>();
+  const openings: OpeningYear[] = [];
+  for (const { line, block, paragraph } of paragraphs) {
+    const { text } = paragraph;
+    if (block !== 'text' || !text.includes('年')) continue;
+    for (const { 0: written, index } of text.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)) {
+      const year = Number(written);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+      const span = { start: index, end: index + written.length };
+      if (opensSentence(text, index) && !isElsewhere(text, span.end)) openings.push({ line, span, year });
+    }
+  }
+  return { counts, openings };
+}
+
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd();
+  return before === '' || before.endsWith('。');
+}
+
+/** How much of the sentence is looked at, in characters. */
+const REACH = 80;
+
+/** Comparison, history and plan speak of other years on purpose. */
+function isElsewhere(text: string, from: number): boolean {
+  const sentence = text.slice(from, from + REACH).split('。', 1)[0] ?? '';
+  return !/^年(?:，|以来，|上半年|，?我|全年)/.test(sentence) || OTHER.test(sentence);
+}
+
+const OTHER = /同比|相比|比上年|[较拟将届曾]|去年|上年|计划|规划|打算|力争|年初|起，|成立|建成|开工|启动|至今/;
