@@ -10,6 +10,9 @@ import { wrongSum } from './figure/sum';
 import { droppedFigure } from './gap/dropped-figure';
 import { droppedName } from './gap/dropped-name';
 import { placeholder } from './gap/placeholder';
+import { leftoverName } from './leftover/name';
+import { webLeftover } from './leftover/web';
+import { leftoverYear } from './leftover/year';
 import { longSentence } from './length/sentence';
 import { brokenYear } from './mark/broken-year';
 import { wrongDash } from './mark/dash';
@@ -60,6 +63,9 @@ export const RULES: readonly Rule[] = [
   droppedFigure,
   droppedName,
   placeholder,
+  leftoverName,
+  webLeftover,
+  leftoverYear,
   longSentence,
   brokenYear,
   wrongDash,
