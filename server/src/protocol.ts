@@ -59,6 +59,8 @@ export const METHODS = {
   restore: 'zongjie/restore',
   /** Request: `EditStructureParams` → `StructureEdits | null`; null where there is nothing to change or the text is not served. */
   editStructure: 'zongjie/editStructure',
+  /** Request: `QuantitiesParams` → `readonly LedgerEntry[] | null`, in the order of the text; null where it is not served. */
+  quantities: 'zongjie/quantities',
   /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
   structures: 'zongjie/structures',
   /** Request: `TreatAsSummaryParams` → null. Serves an open document although it does not read like a summary. */
@@ -75,6 +77,32 @@ export interface GapParams {
   readonly version: number;
   readonly position: Position;
   readonly direction: 'next' | 'previous';
+}
+
+export interface QuantitiesParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** A figure of the text with a unit. */
+export interface LedgerEntry {
+  /** From the figure to the end of its unit. */
+  readonly range: Range;
+  /** As written: 1.2万人. */
+  readonly text: string;
+  /** What is counted; '' where no words say it plainly. */
+  readonly label: string;
+  /** An exact decimal of the unit, without scale: 12000. */
+  readonly value: string;
+  /** Without scale: 人, 元, %. */
+  readonly unit: string;
+  readonly approximate: boolean;
+  /** 2026年, 2026年上半年; null where none is named. */
+  readonly period: string | null;
+  /** The innermost section, '' above the first. */
+  readonly section: string;
+  /** The row of the data table that speaks of the same, as the writer reads it. */
+  readonly row?: { readonly described: string; readonly agrees: boolean; readonly sure: boolean };
 }
 
 /** The gap that comes next from a position in a direction, around the end of the text; the only gap is next to itself. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeAction } from 'vscode-languageserver';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tableFiles } from '../../server/src/node/table-files';
+import { METHODS, type LedgerEntry } from '../../server/src/protocol';
 import { connect, FULL, type ConnectOptions, type TestClient } from './connect';
 
 const TEXT = '宣传工作总结\n更换户外广告牌xx块。\n';
@@ -95,6 +96,27 @@ describe('the data table', () => {
       },
     ]);
   });
+});
+
+test('the ledger puts each figure beside its row', async () => {
+  await writeFile(join(folder, '数据.csv'), csv('52'));
+  const client = await connect({ runtime: { tableFiles } });
+  const uri = pathToFileURL(join(folder, '总结.txt')).href;
+  client.open('宣传工作总结\n一、宣传\n更换户外广告牌54块。\n', { uri });
+  const entries = await client.connection.sendRequest<LedgerEntry[]>(METHODS.quantities, { uri, version: 1 });
+  expect(entries).toEqual([
+    {
+      range: { start: { line: 2, character: 7 }, end: { line: 2, character: 10 } },
+      text: '54块',
+      label: '户外广告牌',
+      value: '54',
+      unit: '块',
+      approximate: false,
+      period: null,
+      section: '一、宣传',
+      row: { described: '数据表：户外广告牌，来源 宣传科；52块（数据.csv，数据!C2）', agrees: false, sure: true },
+    },
+  ]);
 });
 
 describe('a data table that cannot be used is told in the log, and the text is served all the same', () => {

@@ -3,7 +3,7 @@ export { completionsAt, type CompletionItem } from './completion/index';
 export { countDocument, createCounter, describeCounts } from './counts';
 export { capFindings } from './diagnostics';
 export { fixesAt, type OfferedFix } from './fixes';
-export { quantitiesIn, type LedgerEntry } from './quantities';
+export { quantitiesIn } from './quantities';
 export { foldsOf } from './folding';
 export { gapCard, valueInPlace } from './gap-card';
 export { reportImport, type ReturnedFile } from './gap-list/report';

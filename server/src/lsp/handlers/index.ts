@@ -11,6 +11,7 @@ import { handleGapCard } from './gap-card';
 import { handleHover } from './hover';
 import { handleImportGapList } from './import-gap-list';
 import { handleMasking } from './masking';
+import { handleQuantities } from './quantities';
 import { handleSelectionRange } from './selection-range';
 import { handleStructures } from './structures';
 import { handleTreatAsSummary } from './treat-as-summary';
@@ -30,6 +31,7 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleHover,
   handleImportGapList,
   handleMasking,
+  handleQuantities,
   handleSelectionRange,
   handleStructures,
   handleTreatAsSummary,
