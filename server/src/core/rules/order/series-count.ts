@@ -1,4 +1,5 @@
 import type { SummaryDocument } from '../../model/document';
+import { trimEnd } from '../../model/numbering/line-lead';
 import { readNumeral } from '../../text/numerals';
 import { rangeOf } from '../../text/span';
 import { defineRule, type Found } from '../define';
@@ -77,17 +78,13 @@ interface Announcement {
 
 /** The end of the text before an item that closes with a colon, in its line or in the one before. */
 function announcement({ paragraphs }: SummaryDocument, line: number, character: number): Announcement | null {
-  const before = (paragraphs[line]?.paragraph.text ?? '').slice(0, character).trimEnd();
-  if (before !== '') return clip(line, before);
-  for (let above = line - 1; above >= Math.max(0, line - 2); above--) {
-    const text = paragraphs[above]?.paragraph.text.trimEnd() ?? '';
-    if (text !== '') return clip(above, text);
+  for (let at = line; at >= Math.max(0, line - 2); at--) {
+    const text = paragraphs[at]?.paragraph.text ?? '';
+    const end = trimEnd(text, 0, at === line ? character : text.length);
+    if (end === 0) continue;
+    if (!'：:'.includes(text.charAt(end - 1))) return null;
+    const column = Math.max(0, end - REACH);
+    return { line: at, column, text: text.slice(column, end) };
   }
   return null;
-}
-
-function clip(line: number, text: string): Announcement | null {
-  if (!text.endsWith('：') && !text.endsWith(':')) return null;
-  const column = Math.max(0, text.length - REACH);
-  return { line, column, text: text.slice(column) };
 }
