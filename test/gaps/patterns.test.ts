@@ -4,12 +4,14 @@ import { check } from 'recheck';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const FOLDER = path.join(__dirname, '../../server/src/core/model/gaps');
+const FOLDERS = ['model/gaps', 'rules'].map(folder => path.join(__dirname, '../../server/src/core', folder));
 /** In milliseconds. Without its native program, which not every machine has, the checker is slow. */
 const SLOWEST_CHECK = 60_000;
 
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
-const patterns = [...new Set(files.flatMap(file => patternsOf(path.join(FOLDER, file))))];
+const files = FOLDERS.flatMap(folder =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => path.join(folder, file)),
+).filter(file => file.endsWith('.ts'));
+const patterns = [...new Set(files.flatMap(patternsOf))];
 
 test('there are patterns to judge', () => {
   expect(patterns.length).toBeGreaterThan(3);
