@@ -59,7 +59,10 @@ function faultAt({ text, gaps }: Paragraph, sentence: Span, own: readonly Placed
   if (!rate || !a || !b || rate.quantity.approximate || a.quantity.unit === '%') return null;
   if (OTHERWISE.test(text.slice(a.span.end, rate.span.start))) return null;
   if (gaps.some(({ span }) => span.start >= sentence.start && span.end <= rate.span.start)) return null;
-  const marked = text.slice(sentence.start, rate.figure.start) + GAP_PLACE + text.slice(rate.figure.end, sentence.end);
+  // Its operands are the two figures before it: what stands farther away is only read again and again.
+  const start = Math.max(sentence.start, a.span.start - NEAR);
+  const end = Math.min(sentence.end, rate.figure.end + NEAR);
+  const marked = text.slice(start, rate.figure.start) + GAP_PLACE + text.slice(rate.figure.end, end);
   const result = deriveInSentence(marked, '%');
   if (!result) return null;
   const stated = Number(rate.quantity.value);
@@ -78,6 +81,8 @@ function faultAt({ text, gaps }: Paragraph, sentence: Span, own: readonly Placed
     repairs: [changeTo(value, rate.figure, 'suggestion')],
   };
 }
+
+const NEAR = 40;
 
 /** By what part of itself a figure may have been rounded: none for a count. */
 function looseness({ quantity: { figure, power } }: PlacedQuantity): number {
