@@ -36,6 +36,7 @@ export function createNearFinder(document: SummaryDocument): (line: number, hits
     if (!paragraph) return null;
     sizes.chinese[line] = paragraph.fingerprint.chinese;
     sizes.isShort[line] = isShort(paragraph.text) ? 1 : 0;
+    if (hits.length === 0) return null;
     const likeliest = pickLikeliest(sizes, line, hits);
     if (likeliest.length === 0 || isFormula(paragraph.text)) return null;
     let best: Repeat | null = null;

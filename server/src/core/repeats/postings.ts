@@ -1,21 +1,54 @@
+import { sortByKey } from './radix-sort';
+
 /**
- * An inverted index of shingles: for each the lines in which it stands. Open addressing in typed arrays keeps it at a few
- * nanoseconds a shingle; two numbers that are read together lie side by side.
+ * An inverted index of shingles: those of all lines, sorted, so that the lines that share one lie side by side. Sorting typed arrays
+ * reads memory in rows; a hash table of this size would wait for memory at every look.
  */
 export interface Postings {
-  /** A shingle and its latest post, for each slot; the shingle is 0 where the slot is free. */
-  readonly slots: Int32Array;
-  readonly shift: number;
-  /** For each post, from 1 on, the one before it with the same shingle and its line. */
-  readonly posts: Int32Array;
-  used: number;
+  /** Where the shingles of a line begin in `places`; they end where those of the next line begin. */
+  readonly starts: Int32Array;
+  /** Where each shingle stands in `shingles`, in the order of the text. */
+  readonly places: Int32Array;
+  /** Sorted; equal ones in the order of the text. */
+  readonly shingles: Int32Array;
+  /** The line of each of them. */
+  readonly lines: Int32Array;
 }
 
-/** Room for so many shingles. */
-export function createPostings(most: number): Postings {
-  let bits = 4;
-  while (1 << bits < most * 1.5) bits++;
-  return { slots: new Int32Array(2 << bits), shift: 32 - bits, posts: new Int32Array(2 * (most + 1)), used: 0 };
+/** An index of the shingles of the lines that are given, in order, out of `count` lines. */
+export function createPostings(
+  count: number,
+  given: readonly number[],
+  shinglesOf: (line: number) => readonly number[],
+): Postings {
+  const starts = new Int32Array(count + 1);
+  let total = 0;
+  let next = 0;
+  for (const line of given) {
+    while (next <= line) starts[next++] = total;
+    total += shinglesOf(line).length;
+  }
+  while (next <= count) starts[next++] = total;
+  const keys = new Int32Array(total);
+  const owners = new Int32Array(total);
+  let at = 0;
+  for (const line of given) {
+    for (const shingle of shinglesOf(line)) {
+      keys[at] = shingle;
+      owners[at++] = line;
+    }
+  }
+  const order = sortByKey(keys);
+  const places = new Int32Array(total);
+  const shingles = new Int32Array(total);
+  const lines = new Int32Array(total);
+  for (let i = 0; i < total; i++) {
+    const post = order[i] ?? 0;
+    places[post] = i;
+    shingles[i] = keys[post] ?? 0;
+    lines[i] = owners[post] ?? 0;
+  }
+  return { starts, places, shingles, lines };
 }
 
 /** How many different shingles a line shares with each other line. */
@@ -25,68 +58,54 @@ export interface Hits {
   /** The lines whose count is not 0, `length` of them. */
   readonly lines: Int32Array;
   length: number;
-  /** Whether a shingle stands in the line itself for a second time. */
-  isDoubled: boolean;
 }
 
 export function createHits(lines: number): Hits {
-  return { counts: new Int32Array(lines), lines: new Int32Array(lines), length: 0, isDoubled: false };
+  return { counts: new Int32Array(lines), lines: new Int32Array(lines), length: 0 };
 }
 
-/** Counts the lines before it that share a line's shingles, and adds the line. `hits` is to be cleared afterwards. */
-export function addAndCount(postings: Postings, shingles: readonly number[], line: number, hits: Hits): void {
-  const { slots, posts } = postings;
-  for (const kept of shingles) {
-    const shingle = keyOf(kept);
-    const slot = slotOf(postings, shingle);
-    const head = slots[slot + 1] ?? 0;
-    if (posts[2 * head + 1] === line && head !== 0) {
-      hits.isDoubled = true;
-      continue;
-    }
-    let at = head;
-    for (let walked = 0; at !== 0 && walked < MOST; walked++) {
-      const other = posts[2 * at + 1] ?? 0;
+/** Counts the lines before a line that share its shingles. `hits` is to be cleared afterwards. */
+export function countBefore({ starts, places, shingles, lines }: Postings, line: number, hits: Hits): void {
+  const end = starts[line + 1] ?? 0;
+  for (let post = starts[line] ?? 0; post < end; post++) {
+    const place = places[post] ?? 0;
+    const shingle = shingles[place] ?? 0;
+    let before = line;
+    for (let i = place - 1; i >= 0 && place - i <= MOST && shingles[i] === shingle; i--) {
+      const other = lines[i] ?? 0;
+      // Of a line that has the shingle twice once is enough.
+      if (other === line) break;
+      if (other === before) continue;
+      before = other;
       const count = hits.counts[other] ?? 0;
       hits.counts[other] = count + 1;
       if (count === 0) hits.lines[hits.length++] = other;
-      at = posts[2 * at] ?? 0;
     }
-    const post = ++postings.used;
-    slots[slot] = shingle;
-    slots[slot + 1] = post;
-    posts[2 * post] = head;
-    posts[2 * post + 1] = line;
   }
 }
 
 export function clearHits(hits: Hits): void {
   for (let i = 0; i < hits.length; i++) hits.counts[hits.lines[i] ?? 0] = 0;
   hits.length = 0;
-  hits.isDoubled = false;
 }
 
-/** Calls `visit` with the lines that have the shingle, the last in the text first. */
-export function eachLine(postings: Postings, shingle: number, visit: (line: number) => void): void {
-  const { slots, posts } = postings;
-  let at = slots[slotOf(postings, keyOf(shingle)) + 1] ?? 0;
-  for (let walked = 0; at !== 0 && walked < MOST; walked++) {
-    visit(posts[2 * at + 1] ?? 0);
-    at = posts[2 * at] ?? 0;
+/** Calls `visit` with each line near this one in the text that shares a shingle, and the shingle's running number in this line. */
+export function eachShared(
+  { starts, places, shingles, lines }: Postings,
+  line: number,
+  visit: (other: number, at: number) => void,
+): void {
+  const start = starts[line] ?? 0;
+  const end = starts[line + 1] ?? 0;
+  for (let post = start; post < end; post++) {
+    const place = places[post] ?? 0;
+    const shingle = shingles[place];
+    for (let i = place - 1; i >= 0 && place - i <= MOST && shingles[i] === shingle; i--)
+      visit(lines[i] ?? 0, post - start);
+    for (let i = place; i < shingles.length && i - place <= MOST && shingles[i] === shingle; i++)
+      visit(lines[i] ?? 0, post - start);
   }
 }
 
 /** A phrase that many lines have tells none of them apart, and walking all of them would grow faster than the text. */
 const MOST = 16;
-
-function keyOf(shingle: number): number {
-  return shingle === 0 ? 1 : shingle;
-}
-
-/** Where the shingle stands, or would stand. */
-function slotOf({ slots, shift }: Postings, shingle: number): number {
-  const mask = slots.length - 1;
-  let slot = (Math.imul(shingle, 0x85ebca6b) >>> shift) << 1;
-  while (slots[slot] !== 0 && slots[slot] !== shingle) slot = (slot + 2) & mask;
-  return slot;
-}

@@ -2,18 +2,18 @@ import type { SummaryDocument } from '../model/document';
 import { createExactFinder, type Repeat } from './exact';
 import { isFormula } from './formula';
 import { createNearFinder } from './near';
-import { addAndCount, clearHits, createHits, createPostings, type Postings } from './postings';
+import { clearHits, countBefore, createHits, createPostings, type Postings } from './postings';
 
 /** Which paragraphs of a text say what others say, told by one walk over its lines. */
 export interface Repeats {
   /** Each later paragraph once, with the first that it repeats. In the order of the text. */
   readonly found: readonly Repeat[];
-  /** The paragraphs in which a shingle stands twice. */
-  readonly doubled: readonly number[];
   /** The shingles of all paragraphs but word-for-word copies. */
   readonly postings: Postings;
   /** The lines that are copies of a line, by that line. */
   readonly copies: ReadonlyMap<number, readonly number[]>;
+  /** The line that a copy repeats. */
+  readonly firsts: ReadonlyMap<number, number>;
 }
 
 /**
@@ -22,34 +22,53 @@ export interface Repeats {
  */
 export function readRepeats(document: SummaryDocument): Repeats {
   const { paragraphs } = document;
-  const postings = createPostings(countShingles(document));
-  const hits = createHits(paragraphs.length);
   const firstOf = createExactFinder(document);
-  const nearOf = createNearFinder(document);
   const found: Repeat[] = [];
-  const doubled: number[] = [];
+  const originals: number[] = [];
   const copies = new Map<number, number[]>();
+  const firsts = new Map<number, number>();
   for (const { line, block, paragraph } of paragraphs) {
     if (block !== 'text' || !paragraph.fingerprint.counts) continue;
     const first = firstOf(line);
-    if (first !== line) {
-      const others = copies.get(first);
-      if (others) others.push(line);
-      else copies.set(first, [line]);
-      if (!isFormula(paragraph.text)) found.push({ line, first, type: 'exact', similarity: 1 });
+    if (first === line) {
+      originals.push(line);
       continue;
     }
-    addAndCount(postings, paragraph.fingerprint.shingles, line, hits);
-    if (hits.isDoubled) doubled.push(line);
+    firsts.set(line, first);
+    const others = copies.get(first);
+    if (others) others.push(line);
+    else copies.set(first, [line]);
+    if (!isFormula(paragraph.text)) found.push({ line, first, type: 'exact', similarity: 1 });
+  }
+  const postings = createPostings(
+    paragraphs.length,
+    originals,
+    line => paragraphs[line]?.paragraph.fingerprint.shingles ?? [],
+  );
+  const near = findNear(document, originals, postings);
+  return { found: merge(found, near), postings, copies, firsts };
+}
+
+function findNear(document: SummaryDocument, originals: readonly number[], postings: Postings): readonly Repeat[] {
+  const hits = createHits(document.paragraphs.length);
+  const nearOf = createNearFinder(document);
+  const found: Repeat[] = [];
+  for (const line of originals) {
+    countBefore(postings, line, hits);
     const near = nearOf(line, hits);
     if (near) found.push(near);
     clearHits(hits);
   }
-  return { found, doubled, postings, copies };
+  return found;
 }
 
-function countShingles({ paragraphs }: SummaryDocument): number {
-  let count = 0;
-  for (const { block, paragraph } of paragraphs) if (block === 'text') count += paragraph.fingerprint.shingles.length;
-  return count;
+/** Both in the order of the text. */
+function merge(exact: readonly Repeat[], near: readonly Repeat[]): readonly Repeat[] {
+  const all: Repeat[] = [];
+  let next = 0;
+  for (const repeat of exact) {
+    for (let other = near[next]; other && other.line < repeat.line; other = near[++next]) all.push(other);
+    all.push(repeat);
+  }
+  return all.concat(near.slice(next));
 }

@@ -1,5 +1,5 @@
 import type { SummaryDocument } from '../model/document';
-import { eachLine } from './postings';
+import { eachShared } from './postings';
 import type { Repeats } from './repeats';
 
 /** Lines that follow one another and together may say what another line says. Both ends belong to it. */
@@ -24,7 +24,7 @@ export interface Hit {
   readonly sum: number;
 }
 
-export function indexTwins(document: SummaryDocument, { postings, copies }: Repeats): TwinIndex {
+export function indexTwins(document: SummaryDocument, { postings, copies, firsts }: Repeats): TwinIndex {
   const shinglesOf = (line: number) => document.paragraphs[line]?.paragraph.fingerprint.shingles ?? [];
   const hitsOf = (line: number) => {
     const found = new Map<number, { line: number; count: number; sum: number }>();
@@ -37,12 +37,10 @@ export function indexTwins(document: SummaryDocument, { postings, copies }: Repe
         hit.sum += at;
       }
     };
-    shinglesOf(line).forEach((shingle, at) => {
-      eachLine(postings, shingle, other => {
-        add(other, at);
-        const others = copies.get(other);
-        for (let i = 0; others && i < others.length && i < MOST_COPIES; i++) add(others[i] ?? 0, at);
-      });
+    eachShared(postings, firsts.get(line) ?? line, (other, at) => {
+      add(other, at);
+      const others = copies.get(other);
+      for (let i = 0; others && i < others.length && i < MOST_COPIES; i++) add(others[i] ?? 0, at);
     });
     return [...found.values()].sort((a, b) => a.line - b.line);
   };
