@@ -1,6 +1,7 @@
 import { helpText } from './help';
 import { readOptions, type Command, type ReadingCommand } from './options';
 import { inspect } from './inspect';
+import { rememberedLoader } from './load-remembered';
 import { loadTable } from './load-table';
 import { printerFor } from './printers';
 import { printable } from './printable';
@@ -55,11 +56,12 @@ async function inspectAll(command: ReadingCommand, terminal: Terminal): Promise<
   for (const { path, message } of loaded.problems) tell(path, message);
   if (!loaded.ok) return 2;
   const options = { syntax: command.syntax, table: loaded.table };
+  const rememberedFor = rememberedLoader(tell);
   let hasFailed = false;
   let hasFound = false;
   await write(printer.open());
   for await (const text of readTexts(command, openStdin)) {
-    const inspected = 'problem' in text ? text : inspect(text, options, printer.text);
+    const inspected = 'problem' in text ? text : inspect(text, options, printer.text, await rememberedFor(text.path));
     if ('problem' in inspected) {
       hasFailed = true;
       tell(inspected.path, inspected.problem);

@@ -24,3 +24,13 @@ export { restoreText } from '../masking/restore';
 export { readMaskTable, writeMaskTable } from '../masking/table';
 export { sectionName } from '../model/section';
 export { safeFixes, type SafeFix, type SafeFixOptions } from './safe-fixes';
+export { readRemembered, REMEMBERED_PATH, writeRemembered, type ReadRemembered } from '../suppress/file';
+export {
+  entryFor,
+  forget,
+  NOTHING_REMEMBERED,
+  remember,
+  siftRemembered,
+  type Remembered,
+  type RememberedEntry,
+} from '../suppress/remembered';

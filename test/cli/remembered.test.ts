@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { analyse } from '../../server/src/core';
+import { entryFor, NOTHING_REMEMBERED, remember, writeRemembered } from '../../server/src/core/features';
+import { buildCommand, type Command } from './command';
+
+const TEXT = '全面布署防汛。\n层层布署。\n';
+
+let command: Command;
+beforeAll(async () => {
+  command = await buildCommand();
+  await mkdir(join(command.folder, '.zongjie'));
+});
+afterAll(() => command.dispose());
+
+const check = async (file: string) => {
+  const { stdout, stderr } = await command.run(['check', file]);
+  return { count: stdout.split('wording/typo').length - 1, stderr };
+};
+
+it('what the project remembers is not reported, and what no longer matches is told', async () => {
+  const { findings, document } = analyse(TEXT);
+  const [first] = findings;
+  if (!first) throw new Error('nothing is found');
+  const entry = entryFor(first, document.lines, '甲.txt', 'finding');
+  await command.write('.zongjie/remembered.json', writeRemembered(remember(NOTHING_REMEMBERED, entry)));
+  expect((await check(await command.write('甲.txt', `新写的一段。\n${TEXT}`))).count).toBe(1);
+  expect((await check(await command.write('乙.txt', TEXT))).count).toBe(2);
+  const gone = await check(await command.write('甲.txt', '层层布署。\n'));
+  expect(gone.count).toBe(1);
+  expect(gone.stderr).toContain('有 1 条在文中已找不到原段落');
+});
+
+it('a faulty file silences nothing and is told', async () => {
+  await command.write('.zongjie/remembered.json', '{"version":9}');
+  const { count, stderr } = await check(await command.write('甲.txt', TEXT));
+  expect(count).toBe(2);
+  expect(stderr).toContain('版本应是 1');
+});
