@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/paragraph';
 import type { Span } from '../../text/span';
-import { figuresOf, quantitiesOf } from '../../figures/index';
+import { quantitiesOf } from '../../figures/index';
 import { defineRule } from '../define';
 import type { Fault } from '../faults';
 
@@ -25,9 +25,8 @@ export const missingMark = defineRule({
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
   const { text, gaps } = paragraph;
-  // Quantities cost more than figures, and most paragraphs have few of either.
-  if (gaps.length + figuresOf(paragraph).length < LEAST) return NONE;
   const figures = quantitiesOf(paragraph);
+  if (figures.length + gaps.length < LEAST) return NONE;
   const values: Span[] = [
     ...figures.map(({ span }) => span),
     ...gaps.filter(({ unit, form }) => unit !== null && form === 'explicit').map(({ span }) => span),
