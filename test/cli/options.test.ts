@@ -51,7 +51,10 @@ describe('readOptions', () => {
     [['check', '--encoding=constructor', 'a.txt'], '不能是 constructor'],
     [['check', '--syntax=html', 'a.txt'], '--syntax 只能是 plain | markdown，不能是 html'],
     [['check', '--lang=fr', 'a.txt'], '--lang 只能是 zh | en，不能是 fr'],
-    [['tidy', 'a.txt'], '没有命令 tidy；有 check（检查）、outline（大纲）、fill（填写）、gaps（待填清单）、fix（改正）和 rules（规则）'],
+    [
+      ['tidy', 'a.txt'],
+      '没有命令 tidy；有 check（检查）、outline（大纲）、fill（填写）、gaps（待填清单）、fix（改正）和 rules（规则）',
+    ],
     [['check'], '没有说用哪些文件'],
     [['check', '--write', 'a.txt'], 'zongjie check 没有选项 --write'],
     [['fill', '--write', '--diff', 'a.txt'], '--write 和 --diff 只能用一个'],

@@ -51,12 +51,16 @@ describe('the report of one text', () => {
   });
 
   it('gives both paragraphs of a repeat', () => {
-    expect(report.repeats).toEqual([{ range: at(6, 0, 36), first: at(5, 0, 34), type: 'exact', similarity: 1 }]);
+    expect(report.repeats).toEqual([
+      { range: at(4, 0, 49), first: at(2, 0, 49), type: 'near', similarity: expect.closeTo(0.95, 1) as number },
+      { range: at(6, 0, 36), first: at(5, 0, 34), type: 'exact', similarity: 1 },
+    ]);
   });
 
-  it('has a finding for the gap and for the repeat, in the order of the text', () => {
+  it('has a finding for the gap and for each repeat, in the order of the text', () => {
     expect(report.findings.map(({ rule, severity, fixable }) => [rule, severity, fixable])).toEqual([
       ['gap/placeholder', 'warning', true],
+      ['repeat/near-paragraph', 'info', true],
       ['repeat/paragraph', 'warning', true],
     ]);
     expect(report.findings[0]?.range).toEqual(report.gaps[0]?.range);

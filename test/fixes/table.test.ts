@@ -21,7 +21,7 @@ describe('fill a gap from the data table', () => {
   it('shows a conversion, and never prefers it', () => {
     const [first] = fixesOf(document, 2, TABLE);
     expect(first?.title.zh).toBe(
-      '填入 20（数据表：宣传手册，来源 办公室；203456 册≈20.3 万册，取整，数据表写的是“203456”，请核对）',
+      '填入 20（数据表：宣传手册，来源 办公室；203456 册≈20.3 万册，取整；数据表写的是“203456”，请核对）',
     );
     expect(first?.preferred).toBe(false);
   });

@@ -23,14 +23,6 @@ export { reportMasked, reportRestored } from '../masking/report';
 export { restoreText } from '../masking/restore';
 export { readMaskTable, writeMaskTable } from '../masking/table';
 export { sectionName } from '../model/section';
-export { safeFixes, type SafeFix, type SafeFixOptions } from './safe-fixes';
-export { readRemembered, REMEMBERED_PATH, writeRemembered, type ReadRemembered } from '../suppress/file';
-export {
-  entryFor,
-  forget,
-  NOTHING_REMEMBERED,
-  remember,
-  siftRemembered,
-  type Remembered,
-  type RememberedEntry,
-} from '../suppress/remembered';
+export { safeFixes, type SafeFix } from './safe-fixes';
+export { readRemembered, REMEMBERED_PATH, writeRemembered } from '../suppress/file';
+export { entryFor, NOTHING_REMEMBERED, remember, siftRemembered, type Remembered } from '../suppress/remembered';

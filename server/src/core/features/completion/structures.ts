@@ -61,7 +61,7 @@ function keysOf({ prefixes, label, pinyin, initials }: Structure): readonly stri
   return [...new Set([...prefixes, ...(label.match(CHINESE_WORDS) ?? []), pinyin, initials])];
 }
 
-const CHINESE_WORDS = /[一-鿿]{2,}/g;
+const CHINESE_WORDS = /[\u4e00-\u9fff]{2,}/g;
 
 function mayBeginHere({ text, character }: Cursor): boolean {
   let end = character;

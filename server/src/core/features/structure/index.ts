@@ -1,2 +1,2 @@
 export type { StructureChange } from './change';
-export { editStructure, readStructureCommand, type LineScope, type StructureCommand } from './command';
+export { editStructure, readStructureCommand } from './command';

@@ -20,7 +20,8 @@ export function keepOutline(
 ): readonly Section[] | null {
   const old = before.paragraphs[line];
   const now = paragraphs[line];
-  if (!old || !now || old.block !== now.block || !isPlainText(old) || !isPlainText(now)) return null;
+  if (!old || !now) return null;
+  if (old.block !== now.block || !isPlainText(old) || !isPlainText(now)) return null;
   if (mayHoldTitle(paragraphs, line)) return null;
   const length = now.paragraph.text.length;
   return length === old.paragraph.text.length ? before.outline : endAt(before.outline, line, length);

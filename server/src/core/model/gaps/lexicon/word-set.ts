@@ -47,9 +47,7 @@ const NONE: readonly string[] = [];
 /** The longest word of the set that begins at a column, or ''. */
 export function wordAt(set: WordSet, text: string, at: number, least = 1): string {
   if (at >= text.length) return '';
-  const words = set.starting(text.charCodeAt(at));
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
+  for (const word of set.starting(text.charCodeAt(at))) {
     if (text.startsWith(word, at)) return word.length >= least ? word : '';
   }
   return '';
@@ -58,9 +56,7 @@ export function wordAt(set: WordSet, text: string, at: number, least = 1): strin
 /** The longest word of the set that ends before a column, or ''. */
 export function wordBefore(set: WordSet, text: string, end: number, least = 1): string {
   if (end <= 0) return '';
-  const words = set.ending(text.charCodeAt(end - 1));
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
+  for (const word of set.ending(text.charCodeAt(end - 1))) {
     if (text.endsWith(word, end)) return word.length >= least ? word : '';
   }
   return '';
