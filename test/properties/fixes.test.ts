@@ -72,12 +72,13 @@ describe('filling', { timeout: 60_000 }, () => {
   });
 });
 
-describe('deleting a repeated paragraph', { timeout: 60_000 }, () => {
-  it('takes out one line, which stands elsewhere, and leaves all others', () => {
+describe('deleting what stands twice', { timeout: 60_000 }, () => {
+  it('takes out its lines, which stand elsewhere, and leaves all others', () => {
     forFixes(50, (text, analysis, fix) => {
       if (!isEdit(fix) || !fix.title.zh.startsWith('删除')) return 0;
       const { text: rest, undo } = applyEdits(text, fix.action.edits);
-      expect(lineTexts(analyse(rest))).toEqual(lineTexts(analysis).toSpliced(fix.target.start.line, 1));
+      const { start, end } = fix.target;
+      expect(lineTexts(analyse(rest))).toEqual(lineTexts(analysis).toSpliced(start.line, end.line - start.line + 1));
       expect(applyUndo(rest, undo)).toBe(text);
       return 1;
     });
@@ -86,7 +87,7 @@ describe('deleting a repeated paragraph', { timeout: 60_000 }, () => {
   it('makes the finding go', () => {
     forFixes(50, (text, { repeats }, fix) => {
       if (!isEdit(fix) || !fix.title.zh.startsWith('删除')) return 0;
-      expect(analyse(applyEdits(text, fix.action.edits).text).repeats).toHaveLength(repeats.length - 1);
+      expect(analyse(applyEdits(text, fix.action.edits).text).repeats.length).toBeLessThan(repeats.length);
       return 1;
     });
   });

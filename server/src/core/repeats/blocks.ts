@@ -1,10 +1,14 @@
 import type { SummaryDocument } from '../model/document';
+import type { PlacedParagraph } from '../model/placed';
 import type { Repeat } from './exact';
 
 /** Paragraphs in a row that repeat paragraphs in a row, in the same order: two or more. */
 export type RepeatedBlock = readonly Repeat[];
 
-/** The blocks among the repeats of a text, in its order. Lines that are too short to count may stand between. */
+/**
+ * The blocks among the repeats of a text, in its order. Lines that are too short to count may stand between. No block reaches back
+ * into itself: it would be told to repeat itself.
+ */
 export function findBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly RepeatedBlock[] {
   return groupRuns(document, repeats).filter(run => run.length >= LEAST_IN_BLOCK);
 }
@@ -23,17 +27,26 @@ function groupRuns(document: SummaryDocument, repeats: readonly Repeat[]): reado
   for (const repeat of repeats) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && goesOn(document, last, repeat)) run.push(repeat);
+    if (run && last && goesOn(document, last, repeat) && repeat.first < (run[0]?.line ?? 0)) run.push(repeat);
     else runs.push([repeat]);
   }
   return runs;
 }
 
 function goesOn(document: SummaryDocument, last: Repeat, next: Repeat): boolean {
-  // A block that ran into its own first copy would be told to repeat itself.
   return (
-    next.first > last.first && areInRow(document, last.first, next.first) && areInRow(document, last.line, next.line)
+    next.first > last.first &&
+    areInRow(document, last.first, next.first) &&
+    areInRow(document, last.line, next.line) &&
+    standsBetween(document, last, next)
   );
+}
+
+/** Whether what stands between the two paragraphs stands between the first ones too: who deletes the block must lose nothing. */
+function standsBetween({ paragraphs }: SummaryDocument, last: Repeat, next: Repeat): boolean {
+  const textOf = ({ paragraph }: PlacedParagraph) => paragraph.text.trim();
+  const above = new Set(paragraphs.slice(last.first + 1, next.first).map(textOf)).add('');
+  return paragraphs.slice(last.line + 1, next.line).every(placed => above.has(textOf(placed)));
 }
 
 /** Whether no paragraph that counts stands between, and not many that do not. */
