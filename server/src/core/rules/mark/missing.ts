@@ -1,3 +1,4 @@
+import { isDigit } from '../../model/gaps/context';
 import type { Paragraph } from '../../model/paragraph';
 import type { Span } from '../../text/span';
 import { quantitiesOf } from '../../figures/index';
@@ -25,12 +26,28 @@ export const missingMark = defineRule({
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
   const { text, gaps } = paragraph;
-  const figures = quantitiesOf(paragraph);
-  if (figures.length + gaps.length < LEAST) return NONE;
-  const values: Span[] = [
-    ...figures.map(({ span }) => span),
-    ...gaps.filter(({ unit, form }) => unit !== null && form === 'explicit').map(({ span }) => span),
-  ];
+  if (gaps.length + countFigures(text) < LEAST) return NONE;
+  const figures = quantitiesOf(paragraph).map(({ span }) => span);
+  const blanks = gaps.filter(({ form }) => form === 'explicit');
+  if (figures.length + blanks.length < LEAST) return NONE;
+  // Between the figures of a row stands no other gap, so what is no row with all gaps is none; their units are asked for last.
+  if (rowsOf(paragraph, [...figures, ...blanks.map(({ span }) => span)]).length === 0) return NONE;
+  return rowsOf(paragraph, [...figures, ...blanks.filter(({ unit }) => unit !== null).map(({ span }) => span)]);
+}
+
+/** How many runs of digits a text has: an upper bound of its figures that costs little. */
+function countFigures(text: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let i = 0; i < text.length; i++) {
+    const is = isDigit(text.charCodeAt(i));
+    if (is && !isInside) count++;
+    isInside = is;
+  }
+  return count;
+}
+
+function rowsOf({ text }: Paragraph, values: Span[]): readonly Fault[] {
   values.sort((a, b) => a.start - b.start);
   const found: Fault[] = [];
   let run: Span[] = [];

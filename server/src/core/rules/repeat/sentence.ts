@@ -1,5 +1,4 @@
 import type { SummaryDocument } from '../../model/document';
-import { findDoubledRun, hasEcho } from '../../repeats/doubled';
 import { findRepeatedSentences, type RepeatedStretch } from '../../repeats/sentences';
 import { laterMessage, type Language } from '../../text/message';
 import { rangeOf } from '../../text/span';
@@ -53,8 +52,7 @@ function describe({ document, stretch }: About, language: Language): string {
 
 function* doubledRuns({ paragraphs }: SummaryDocument): Iterable<Found> {
   for (const { line, block, paragraph } of paragraphs) {
-    if (block !== 'text' || !hasEcho(paragraph.fingerprint.shingles)) continue;
-    const run = findDoubledRun(paragraph.text);
+    const run = block === 'text' ? paragraph.fingerprint.doubled : null;
     if (!run) continue;
     const { start, end } = run.again;
     yield {
