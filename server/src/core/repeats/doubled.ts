@@ -9,18 +9,29 @@ export interface DoubledRun {
 
 /** The first run of 20 characters or more that stands twice in a text, the two not overlapping. Linear in the text. */
 export function findDoubledRun(text: string): DoubledRun | null {
-  const places = new Map<number, number>();
+  // A table of places by hash, one place to a slot: a Map of all of them would cost more than the rest of a paragraph's fingerprint.
+  const slots = 1 << (32 - Math.clz32(text.length * 2));
+  const places = new Int32Array(slots);
   let hash = 0;
   for (let i = 0; i < text.length; i++) {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - Math.imul(text.charCodeAt(i - RUN) || 0, BASE_TO_THE_RUN)) | 0;
     const at = i - RUN + 1;
     if (at < 0) continue;
-    const place = places.get(hash);
-    if (place === undefined) places.set(hash, at);
-    else if (place + RUN <= at && isProse(text, at) && text.startsWith(text.slice(at, at + RUN), place))
-      return grow(text, place, at);
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    let place = (places[slot] ?? 0) - 1;
+    while (place >= 0 && !isSameRun(text, place, at)) {
+      slot = (slot + 1) & (slots - 1);
+      place = (places[slot] ?? 0) - 1;
+    }
+    if (place < 0) places[slot] = at + 1;
+    else if (place + RUN <= at && isProse(text, at)) return grow(text, place, at);
   }
   return null;
+}
+
+function isSameRun(text: string, a: number, b: number): boolean {
+  for (let i = 0; i < RUN; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
+  return true;
 }
 
 /** Whether a line may hold such a run at all: some shingle stands in it twice. */
