@@ -52,6 +52,11 @@ describe('buildGapList', () => {
     suggestionsFor: ({ gap }) => (gap.label === '横幅' ? [{ value: '36', source: '第 9 行同一段落' }] : []),
   });
 
+  it('says of a name that it stands in all the text only where it stands twice', () => {
+    const [sheet] = buildGapList(markedText('⟦xx|区名||place|区⟧区各单位同步开展。')).forDepartments;
+    expect(sheet?.rows[3]?.[2]).toBe('区名');
+  });
+
   it('has a title, a line for the deadline, the columns, and one row a distinct thing', () => {
     const [sheet] = list.forDepartments;
     expect(sheet!.rows.slice(0, 3)).toEqual([

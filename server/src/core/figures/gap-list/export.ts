@@ -24,9 +24,10 @@ export function buildGapList(source: GapListSource, { split = false }: { readonl
 }
 
 /** What a thing is called; for one that stands in many places, that all of them are meant: `区名：全文“xx区”`. */
-export function whatOf(source: Pick<GapListSource, 'nameOf'>, { gaps: [first], name }: Thing): string {
+export function whatOf(source: Pick<GapListSource, 'nameOf'>, { gaps, name }: Thing): string {
+  const [first] = gaps;
   const what = first.gap.label ?? source.nameOf(first);
-  return name === null ? what : `${what}：全文“${name}”`;
+  return name === null || gaps.length < 2 ? what : `${what}：全文“${name}”`;
 }
 
 function rowOf(source: GapListSource, thing: Thing, number: number): readonly string[] {
