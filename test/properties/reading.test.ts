@@ -1,13 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, createParagraphMemo, parse, type Analysis, type SummaryDocument } from '../../server/src/core';
+import {
+  analyse,
+  createParagraphMemo,
+  parse,
+  type Analysis,
+  type Gap,
+  type SummaryDocument,
+} from '../../server/src/core';
 import { anyText, applyEdit, edit, hostileText, summaryText, syntax } from './arbitraries';
 import { faultOf, fixesOf, lineTexts, misplaced, rangesOfFix } from './laws';
 
-/** All that is known of a text, written out so that it can be compared. */
+/** All that an analysis tells, asked for; how much of it was worked out before is nobody's concern. */
 function shown({ document, findings, repeats, filler }: Analysis): string {
-  const offers = document.gaps.map(gap => filler.suggestionsFor(gap));
-  return JSON.stringify({ document, findings, repeats, offers });
+  const { syntax, paragraphs, outline, gaps } = document;
+  const lines = paragraphs.map(({ line, ending, block, paragraph }) => {
+    const { text, markers, captions, fingerprint, characters } = paragraph;
+    return { line, ending, block, text, markers, captions, fingerprint, characters, gaps: paragraph.gaps.map(told) };
+  });
+  const said = findings.map(({ message: { zh, en }, related, ...finding }) => ({
+    ...finding,
+    words: [zh, en],
+    related: related.map(({ range, message }) => [range, message.zh, message.en]),
+  }));
+  const offers = gaps.map(gap => [gap.line, told(gap.gap), filler.suggestionsFor(gap)]);
+  return JSON.stringify({ syntax, lines, outline, said, repeats, offers });
+}
+
+function told({ span, text, kind, form, mark, unit, label, word }: Gap): object {
+  return { span, text, kind, form, mark, unit, label, word };
 }
 
 /** @throws with the first thing that stands where it may not. */
