@@ -84,10 +84,12 @@ describe('deleting what stands twice', { timeout: 60_000 }, () => {
     });
   });
 
+  // Whether a near repeat is one may hang on its neighbours, so only the exact ones are counted.
   it('makes the finding go', () => {
-    forFixes(50, (text, { repeats }, fix) => {
-      if (!isEdit(fix) || !fix.title.zh.startsWith('删除')) return 0;
-      expect(analyse(applyEdits(text, fix.action.edits).text).repeats.length).toBeLessThan(repeats.length);
+    const exact = ({ repeats }: Analysis) => repeats.filter(({ type }) => type === 'exact').length;
+    forFixes(50, (text, analysis, fix) => {
+      if (!isEdit(fix) || !/^删除第 \d+ 行（与第 \d+ 行相同）$/.test(fix.title.zh)) return 0;
+      expect(exact(analyse(applyEdits(text, fix.action.edits).text))).toBe(exact(analysis) - 1);
       return 1;
     });
   });
