@@ -18,7 +18,7 @@ export function fixesAt(
   form: Gap['form'] = 'explicit',
   table: DataTable | null = null,
 ): readonly Fix[] {
-  return [...fixesForGaps(form)({ document, repeats: [], filler: createFiller(document, { table }), table }, range)];
+  return [...fixesForGaps(form)({ document, repeats: [], doubledRuns: [], filler: createFiller(document, { table }), table }, range)];
 }
 
 export function titlesOf(document: SummaryDocument, n: number, table: DataTable | null = null): readonly string[] {

@@ -38,6 +38,9 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
     get repeats() {
       return repeats().found;
     },
+    get doubledRuns() {
+      return repeats().doubled;
+    },
   };
   const findings = once(() => lint(facts, options.rules ?? RULES, options.levels, options.judge));
   return Object.defineProperty(facts, 'findings', { get: findings, enumerable: true }) as Analysis;

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../model/paragraph';
 import { compareFigures, type FigureRow, type LineContext } from './compare/compare-figures';
 import { deriveFacts } from './derive/derive-facts';
 import { indexFacts, type FactIndex } from './match/fact-index';
@@ -19,7 +20,7 @@ export interface DataTable {
   readonly index: FactIndex;
   readonly fileOf: (fact: Fact) => string;
   /** The figures of a paragraph that have a row. What was once worked out for a paragraph is kept as long as the paragraph is. */
-  readonly rowsOf: (paragraph: { readonly text: string }, context: LineContext) => readonly FigureRow[];
+  readonly rowsOf: (paragraph: Paragraph, context: LineContext) => readonly FigureRow[];
 }
 
 export interface ReadDataTable {

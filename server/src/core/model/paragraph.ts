@@ -4,6 +4,7 @@ import { findCaptions, type Caption } from './caption';
 import { findDropped } from './dropped';
 import { findGaps } from './gaps';
 import type { Gap } from './gap';
+import type { Kept } from './kept';
 import type { Marker } from './marker';
 import { findMarkers } from './numbering';
 import { readSigns } from './read-signs';
@@ -34,10 +35,13 @@ export function readParagraph(text: string, syntax: Syntax, whole = text, from =
   paragraph.gaps = readGaps(text, syntax, signs);
   paragraph.ownFingerprint = null;
   paragraph.ownCharacters = -1;
+  paragraph.ruleSigns = null;
+  paragraph.wrongWords = null;
+  paragraph.quantities = null;
   return paragraph;
 }
 
-interface LazyParagraph extends Paragraph {
+interface LazyParagraph extends Paragraph, Kept {
   text: string;
   syntax: Syntax;
   markers: readonly Marker[];

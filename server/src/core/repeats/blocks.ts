@@ -10,17 +10,26 @@ export type RepeatedBlock = readonly Repeat[];
  * into itself: it would be told to repeat itself.
  */
 export function findBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly RepeatedBlock[] {
-  return groupRuns(document, repeats).filter(run => run.length >= LEAST_IN_BLOCK);
+  return runsOf(document, repeats).filter(run => run.length >= LEAST_IN_BLOCK);
 }
 
 /** The repeats that belong to no block. */
 export function outsideBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[] {
-  return groupRuns(document, repeats)
+  return runsOf(document, repeats)
     .filter(run => run.length < LEAST_IN_BLOCK)
     .flat();
 }
 
 const LEAST_IN_BLOCK = 2;
+
+/** Several rules ask for the runs of the same repeats. */
+const known = new WeakMap<readonly Repeat[], readonly Repeat[][]>();
+
+function runsOf(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[][] {
+  let runs = known.get(repeats);
+  if (!runs) known.set(repeats, (runs = groupRuns(document, repeats)));
+  return runs;
+}
 
 function groupRuns(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[][] {
   const runs: Repeat[][] = [];

@@ -1,10 +1,21 @@
 import { isChinese } from '../text/characters';
 import type { Span } from '../text/span';
+import { isShort, SHINGLE } from './shingles';
 
 /** A run of characters that stands twice in one paragraph. */
 export interface DoubledRun {
   readonly first: Span;
   readonly again: Span;
+}
+
+/** A doubled run at its place. */
+export interface PlacedRun extends DoubledRun {
+  readonly line: number;
+}
+
+/** Whether a text in which so many shingles stand twice may hold a doubled run: it must have room for two, and of a short one all are known. */
+export function mayHoldRun(text: string, echoes: number): boolean {
+  return text.length >= 2 * RUN && (echoes > LEAST_CHINESE - SHINGLE || !isShort(text));
 }
 
 /** The first run of 20 characters or more that stands twice in a text, the two not overlapping. Linear in the text. */
@@ -34,14 +45,6 @@ function isSameRun(text: string, a: number, b: number): boolean {
   return true;
 }
 
-/** Whether a line may hold such a run at all: some shingle stands in it twice. */
-export function hasEcho(shingles: readonly number[]): boolean {
-  if (shingles.length > MOST_COMPARED) return new Set(shingles).size < shingles.length;
-  for (let i = 1; i < shingles.length; i++) for (let j = 0; j < i; j++) if (shingles[i] === shingles[j]) return true;
-  return false;
-}
-
-const MOST_COMPARED = 24;
 const RUN = 20;
 const LEAST_CHINESE = 12;
 const BASE = 0x01000193;

@@ -1,5 +1,4 @@
 import { isChinese, isSpace } from '../text/characters';
-import { findDoubledRun, hasEcho, type DoubledRun } from './doubled';
 import { foldWidth } from './fold';
 import { isKept, isShort, nextShingle, SHINGLE } from './shingles';
 
@@ -20,8 +19,6 @@ export interface Fingerprint {
   readonly sentences: readonly number[];
   /** The columns where a character or two stand directly behind their like: 的的, 报送报送. Also where it does not count. */
   readonly echoes: readonly number[];
-  /** The first run of 20 characters or more that stands in it twice. */
-  readonly doubled: DoubledRun | null;
 }
 
 export function fingerprintOf(text: string): Fingerprint {
@@ -79,8 +76,7 @@ export function fingerprintOf(text: string): Fingerprint {
     !isBareLink(text);
   if (!counts) return echoes ? { ...NOTHING, echoes } : NOTHING;
   exact = Math.imul(exact ^ hash, 0x01000193);
-  const doubled = hasEcho(shingles) ? findDoubledRun(text) : null;
-  return { counts: true, exact, chinese, shingles, sentences: sentences ?? NONE, echoes: echoes ?? NONE, doubled };
+  return { counts: true, exact, chinese, shingles, sentences: sentences ?? NONE, echoes: echoes ?? NONE };
 }
 
 /** Whether two texts are the same after folding width and dropping spaces. */
@@ -113,7 +109,6 @@ const NOTHING: Fingerprint = {
   shingles: NONE,
   sentences: NONE,
   echoes: NONE,
-  doubled: null,
 };
 const TAB = 0x09;
 const BAR = 0x7c;

@@ -51,6 +51,20 @@ export function createPostings(
   return { starts, places, shingles, lines };
 }
 
+/** Calls `visit` once with each line in which shingles stand twice, and how many do. */
+export function eachEcho({ shingles, lines }: Postings, visit: (line: number, echoes: number) => void): void {
+  let counts: Map<number, number> | null = null;
+  for (let i = 1; i < shingles.length; i++) {
+    if (shingles[i] !== shingles[i - 1] || lines[i] !== lines[i - 1]) continue;
+    const line = lines[i] ?? 0;
+    counts ??= new Map<number, number>();
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  counts?.forEach((echoes, line) => {
+    visit(line, echoes);
+  });
+}
+
 /** How many different shingles a line shares with each other line. */
 export interface Hits {
   /** One for each line of the text; 0 between two questions. */

@@ -1,13 +1,16 @@
 import type { SummaryDocument } from '../model/document';
+import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
 import { createExactFinder, type Repeat } from './exact';
 import { isFormula } from './formula';
 import { createNearFinder } from './near';
-import { clearHits, countBefore, createHits, createPostings, type Postings } from './postings';
+import { clearHits, countBefore, createHits, createPostings, eachEcho, type Postings } from './postings';
 
 /** Which paragraphs of a text say what others say, told by one walk over its lines. */
 export interface Repeats {
   /** Each later paragraph once, with the first that it repeats. In the order of the text. */
   readonly found: readonly Repeat[];
+  /** The first run of 20 characters or more that stands twice in each paragraph that is no copy. In the order of the text. */
+  readonly doubled: readonly PlacedRun[];
   /** The shingles of all paragraphs but word-for-word copies. */
   readonly postings: Postings;
   /** The lines that are copies of a line, by that line. */
@@ -46,7 +49,18 @@ export function readRepeats(document: SummaryDocument): Repeats {
     line => paragraphs[line]?.paragraph.fingerprint.shingles ?? [],
   );
   const near = findNear(document, originals, postings);
-  return { found: merge(found, near), postings, copies, firsts };
+  return { found: merge(found, near), doubled: findDoubled(document, postings), postings, copies, firsts };
+}
+
+/** Only a line in which some shingle stands twice can hold a run that does. */
+function findDoubled({ paragraphs }: SummaryDocument, postings: Postings): readonly PlacedRun[] {
+  const found: PlacedRun[] = [];
+  eachEcho(postings, (line, echoes) => {
+    const text = paragraphs[line]?.paragraph.text ?? '';
+    const run = mayHoldRun(text, echoes) ? findDoubledRun(text) : null;
+    if (run) found.push({ line, ...run });
+  });
+  return found.sort((a, b) => a.line - b.line);
 }
 
 function findNear(document: SummaryDocument, originals: readonly number[], postings: Postings): readonly Repeat[] {

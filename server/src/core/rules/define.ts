@@ -2,6 +2,7 @@ import type { DataTable } from '../figures/index';
 import type { Filler } from '../filling/suggest';
 import type { SummaryDocument } from '../model/document';
 import type { Paragraph } from '../model/paragraph';
+import type { PlacedRun } from '../repeats/doubled';
 import type { Repeat } from '../repeats/exact';
 import type { Message } from '../text/message';
 import type { Range, Span } from '../text/span';
@@ -14,6 +15,8 @@ export type RuleId = `${string}/${string}`;
 export interface Facts {
   readonly document: SummaryDocument;
   readonly repeats: readonly Repeat[];
+  /** The runs that stand twice in one paragraph, in the order of the text. */
+  readonly doubledRuns: readonly PlacedRun[];
   readonly filler: Filler;
   /** The writer's data table, where there is one. */
   readonly table: DataTable | null;

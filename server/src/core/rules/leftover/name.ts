@@ -51,7 +51,9 @@ function selfReferences({ paragraphs }: SummaryDocument): ReadonlyMap<string, re
     if (block !== 'text' || !paragraph.text.includes('我')) continue;
     for (const { 0: name, index } of paragraph.text.matchAll(SELVES)) {
       const range = rangeOf(line, { start: index, end: index + name.length });
-      places.set(name, [...(places.get(name) ?? []), range]);
+      const others = places.get(name);
+      if (others) others.push(range);
+      else places.set(name, [range]);
     }
   }
   return places;

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/paragraph';
 import type { Span } from '../../text/span';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault } from '../faults';
-import { marksOf } from './facts';
+import { ruleSignsOf } from '../signs';
 
 export const doubledMark = defineRule({
   scope: 'paragraph',
@@ -25,7 +25,7 @@ export const doubledMark = defineRule({
 });
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
-  const { doubled } = marksOf(paragraph);
+  const { doubled } = ruleSignsOf(paragraph);
   if (doubled.length === 0) return NONE;
   const { text, gaps } = paragraph;
   const spans: Span[] = [];

@@ -2,7 +2,7 @@ import type { SummaryDocument } from '../../model/document';
 import { rangeOf, touches, type Range } from '../../text/span';
 import { defineRule } from '../define';
 import type { Edit, Fix } from '../fix';
-import { marksOf } from './facts';
+import { ruleSignsOf } from '../signs';
 
 export const halfWidthMarks = defineRule({
   scope: 'document',
@@ -26,12 +26,19 @@ export const halfWidthMarks = defineRule({
     },
   },
   *check({ document }) {
-    const edits = editsOf(document);
-    const [first] = edits;
-    if (!first) return;
-    const count = edits.length;
+    let count = 0;
+    let range: Range | null = null;
+    for (const { line, block, paragraph } of document.paragraphs) {
+      if (block === 'code') continue;
+      const { narrow } = ruleSignsOf(paragraph);
+      const [at] = narrow;
+      if (at === undefined) continue;
+      range ??= rangeOf(line, { start: at, end: at + 1 });
+      count += narrow.length;
+    }
+    if (!range) return;
     yield {
-      range: first.range,
+      range,
       message: {
         zh: `半角标点：全文 ${count} 处，可一次改为全角`,
         en: `Half-width marks: ${count} in this text; they can be changed at once`,
@@ -58,7 +65,7 @@ function editsOf({ paragraphs }: SummaryDocument): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { line, block, paragraph } of paragraphs) {
     if (block === 'code') continue;
-    for (const at of marksOf(paragraph).narrow) {
+    for (const at of ruleSignsOf(paragraph).narrow) {
       const text = WIDE.get(paragraph.text.charAt(at));
       if (text !== undefined) edits.push({ range: rangeOf(line, { start: at, end: at + 1 }), text });
     }

@@ -1,9 +1,9 @@
-import { isDigit } from '../../model/gaps/context';
 import type { Paragraph } from '../../model/paragraph';
 import type { Span } from '../../text/span';
 import { quantitiesOf } from '../../figures/index';
 import { defineRule } from '../define';
 import type { Fault } from '../faults';
+import { isFigureSign, ruleSignsOf } from '../signs';
 
 export const missingMark = defineRule({
   scope: 'paragraph',
@@ -25,8 +25,9 @@ export const missingMark = defineRule({
 });
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
-  const { text, gaps } = paragraph;
-  if (gaps.length + countFigures(text) < LEAST) return NONE;
+  const { gaps } = paragraph;
+  const { figures: most } = ruleSignsOf(paragraph);
+  if (most < LEAST && !isRowWithGaps(paragraph, most)) return NONE;
   const figures = quantitiesOf(paragraph).map(({ span }) => span);
   const blanks = gaps.filter(({ form }) => form === 'explicit');
   if (figures.length + blanks.length < LEAST) return NONE;
@@ -35,16 +36,12 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
   return rowsOf(paragraph, [...figures, ...blanks.filter(({ unit }) => unit !== null).map(({ span }) => span)]);
 }
 
-/** How many runs of digits a text has: an upper bound of its figures that costs little. */
-function countFigures(text: string): number {
-  let count = 0;
-  let isInside = false;
-  for (let i = 0; i < text.length; i++) {
-    const is = isDigit(text.charCodeAt(i));
-    if (is && !isInside) count++;
-    isInside = is;
-  }
-  return count;
+/** Gaps that are written with other signs than x and _ (某, blanks in brackets) may make up a row with the figures. */
+function isRowWithGaps({ text, gaps }: Paragraph, figures: number): boolean {
+  if (gaps.length + figures < LEAST) return false;
+  let others = 0;
+  for (const { span } of gaps) if (!isFigureSign(text, span.start)) others++;
+  return others > 0 && others + figures >= LEAST;
 }
 
 function rowsOf({ text }: Paragraph, values: Span[]): readonly Fault[] {

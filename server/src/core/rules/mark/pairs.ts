@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/paragraph';
 import { isChinese } from '../../text/characters';
-import { marksOf } from './facts';
+import { ruleSignsOf } from '../signs';
 
 /** A mark without its partner. `turned` is the mark it should be, where only its direction is wrong. */
 export interface LoneMark {
@@ -28,8 +28,8 @@ interface Mark {
 
 /** The marks of a paragraph that have no partner in it, or stand the wrong way round. */
 export function loneMarksOf(paragraph: Paragraph): readonly LoneMark[] {
-  const { pairs } = marksOf(paragraph);
-  if (pairs.length === 0) return NONE;
+  const { pairs } = ruleSignsOf(paragraph);
+  if (pairs.length === 0 || areMatched(paragraph.text, pairs)) return NONE;
   const { text } = paragraph;
   const lone: LoneMark[] = [];
   for (const [open, close] of KINDS) {
@@ -42,6 +42,24 @@ export function loneMarksOf(paragraph: Paragraph): readonly LoneMark[] {
 }
 
 const NONE: readonly LoneMark[] = [];
+
+/**
+ * Whether each opener is closed by its like, none opened in itself. Nearly all paragraphs are so, and nothing else need be looked at.
+ * A bit for each kind says whether it is open.
+ */
+function areMatched(text: string, columns: readonly number[]): boolean {
+  let open = 0;
+  for (const at of columns) {
+    const place = ALL.indexOf(text.charAt(at));
+    const kind = 1 << (place >> 1);
+    if (((open & kind) === 0) !== ((place & 1) === 0)) return false;
+    open ^= kind;
+  }
+  return open === 0;
+}
+
+/** Openers and closers in turn; half-width brackets may pair with full-width ones. */
+const ALL = '“”《》（）()‘’「」『』【】';
 
 function marksOfKind(text: string, columns: readonly number[], open: string, close: string): readonly Mark[] {
   const marks: Mark[] = [];

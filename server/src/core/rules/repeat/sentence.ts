@@ -1,4 +1,5 @@
 import type { SummaryDocument } from '../../model/document';
+import type { PlacedRun } from '../../repeats/doubled';
 import { findRepeatedSentences, type RepeatedStretch } from '../../repeats/sentences';
 import { laterMessage, type Language } from '../../text/message';
 import { rangeOf } from '../../text/span';
@@ -28,7 +29,7 @@ export const repeatedSentence = defineRule({
       ],
     },
   },
-  *check({ document, repeats }) {
+  *check({ document, repeats, doubledRuns }) {
     for (const stretch of findRepeatedSentences(document, repeats)) {
       yield {
         range: rangeOf(stretch.line, stretch.span),
@@ -36,7 +37,7 @@ export const repeatedSentence = defineRule({
         related: [{ range: rangeOf(stretch.first.line, stretch.first.span), message: FIRST_HERE }],
       };
     }
-    yield* doubledRuns(document);
+    for (const placed of doubledRuns) yield describeRun(placed);
   },
 });
 
@@ -50,18 +51,14 @@ function describe({ document, stretch }: About, language: Language): string {
   return language === 'zh' ? `这句话与${place}中的一句相同` : `This sentence stands in ${place} too`;
 }
 
-function* doubledRuns({ paragraphs }: SummaryDocument): Iterable<Found> {
-  for (const { line, block, paragraph } of paragraphs) {
-    const run = block === 'text' ? paragraph.fingerprint.doubled : null;
-    if (!run) continue;
-    const { start, end } = run.again;
-    yield {
-      range: rangeOf(line, run.again),
-      message: {
-        zh: `段内重复：这 ${end - start} 字本段前面已有`,
-        en: `These ${end - start} characters stand in this paragraph before`,
-      },
-      related: [{ range: rangeOf(line, run.first), message: FIRST_HERE }],
-    };
-  }
+function describeRun({ line, first, again }: PlacedRun): Found {
+  const length = again.end - again.start;
+  return {
+    range: rangeOf(line, again),
+    message: {
+      zh: `段内重复：这 ${length} 字本段前面已有`,
+      en: `These ${length} characters stand in this paragraph before`,
+    },
+    related: [{ range: rangeOf(line, first), message: FIRST_HERE }],
+  };
 }

@@ -1,12 +1,12 @@
+import { keptAs } from '../../model/kept';
 import type { Paragraph } from '../../model/paragraph';
 import { once } from '../../text/once';
 import type { Span } from '../../text/span';
+import { ruleSignsOf } from '../signs';
 import { admits } from './guard';
 import { isInName } from './names';
-import { rowsOf, type Row } from './word';
-import { CONFUSABLES } from './words/confusables';
-import { TYPOS } from './words/typos';
-import { DISPUTED, REDUNDANT, VARIANTS } from './words/variants';
+import { allRows } from './rows';
+import type { Row } from './word';
 
 /** A wrong form at its place. */
 export interface WrongWord {
@@ -14,74 +14,44 @@ export interface WrongWord {
   readonly row: Row;
 }
 
-export const ROWS: readonly Row[] = [
-  ...rowsOf('typo', TYPOS),
-  ...rowsOf('confusable', CONFUSABLES),
-  ...rowsOf('variant', VARIANTS),
-  ...rowsOf('redundant', REDUNDANT),
-  ...rowsOf('disputed', DISPUTED),
-];
+/** The wrong forms of all groups, found once for the rules that share them. */
+export const wrongWordsOf = keptAs('wrongWords', findWords);
 
-const known = new WeakMap<Paragraph, readonly WrongWord[]>();
-
-/** The wrong forms of all groups, found in one walk over a paragraph for the rules that share it. */
-export function wrongWordsOf(paragraph: Paragraph): readonly WrongWord[] {
-  let found = known.get(paragraph);
-  if (!found) known.set(paragraph, (found = findWords(paragraph.text)));
-  return found;
-}
-
-interface Index {
-  /** Bit 1: a row begins with this unit; bit 2: it goes on with it. */
-  readonly units: Uint8Array;
-  /** Rows by their first two units, longest first. */
-  readonly rows: ReadonlyMap<number, readonly Row[]>;
-}
-
-const index = once((): Index => {
-  const units = new Uint8Array(0x10000);
-  const rows = new Map<number, Row[]>();
-  for (const row of [...ROWS].sort((a, b) => b.wrong.length - a.wrong.length)) {
-    const [first, second] = [row.wrong.charCodeAt(0), row.wrong.charCodeAt(1)];
-    units[first] = (units[first] ?? 0) | 1;
-    units[second] = (units[second] ?? 0) | 2;
-    const key = pairKey(first, second);
-    rows.set(key, [...(rows.get(key) ?? []), row]);
+/** Rows by their first two units, longest first. */
+const index = once((): ReadonlyMap<string, readonly Row[]> => {
+  const rows = new Map<string, Row[]>();
+  for (const row of [...allRows()].sort((a, b) => b.wrong.length - a.wrong.length)) {
+    const key = row.wrong.slice(0, 2);
+    const others = rows.get(key);
+    if (others) others.push(row);
+    else rows.set(key, [row]);
   }
-  return { units, rows };
+  return rows;
 });
 
-function pairKey(first: number, second: number): number {
-  return first * 0x10000 + second;
-}
-
-function findWords(text: string): readonly WrongWord[] {
-  const { units, rows } = index();
+function findWords(paragraph: Paragraph): readonly WrongWord[] {
+  const { words } = ruleSignsOf(paragraph);
+  if (words.length === 0) return NONE;
+  const { text } = paragraph;
+  const rows = index();
   let found: WrongWord[] | null = null;
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const unit = units[code] ?? 0;
-    if ((before & 1) !== 0 && (unit & 2) !== 0) {
-      const row = rowAt(text, i - 1, rows.get(pairKey(text.charCodeAt(i - 1), code)));
-      if (row) {
-        (found ??= []).push({ span: { start: i - 1, end: i - 1 + row.wrong.length }, row });
-        i += row.wrong.length - 2;
-        before = 0;
-        continue;
-      }
-    }
-    before = unit;
+  let end = 0;
+  for (const at of words) {
+    if (at < end) continue;
+    const row = rowAt(text, at, rows.get(text.slice(at, at + 2)));
+    if (!row) continue;
+    end = at + row.wrong.length;
+    (found ??= []).push({ span: { start: at, end }, row });
   }
   return found ?? NONE;
 }
 
 function rowAt(text: string, at: number, candidates: readonly Row[] | undefined): Row | undefined {
   return candidates?.find(row => {
-    const { wrong, guard } = row;
+    const { wrong, guarded } = row;
     const end = at + wrong.length;
     if (!text.startsWith(wrong, at)) return false;
-    return admits(guard, text, at, end) && !isInName(text, at, end);
+    return admits(guarded, text, at, end) && !isInName(text, at, end);
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Paragraph } from '../../model/paragraph';
-import { charTable } from '../../text/char-table';
 import { once } from '../../text/once';
 import { laterMessage } from '../../text/message';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault } from '../faults';
+import { ruleSignsOf } from '../signs';
+import { GLYPH_PAIRS } from './glyphs';
 
 export const foreignGlyph = defineRule({
   scope: 'paragraph',
@@ -25,28 +26,21 @@ export const foreignGlyph = defineRule({
   fixes: repairsOf(faultsIn),
 });
 
-/** Forms that are written in Japan alone and the CJK radicals that Unicode has no equivalent for, each before its normal twin. */
-const TWINS =
-  '黒黑戸户毎每歩步渉涉収收対对図图応应発发広广経经続续総总団团営营児儿浄净気气売卖読读単单検检験验県县駅驿様样関关実实価价変变' +
-  '⺠民⻚页⻓长⻋车⻅见⻆角⻉贝⻔门⻛风⻜飞⻢马⻥鱼⻦鸟⻩黄⻬齐⻰龙⻘青⻄西⻝食⻤鬼⻁虎⻮齿⻙韦';
-const twins = once(() => new Map(Array.from({ length: TWINS.length / 2 }, (_, i) => [TWINS[i * 2], TWINS[i * 2 + 1]])));
-const hasTwin = charTable(TWINS.replace(/(.)./gu, '$1'));
+const twins = once(
+  () => new Map(Array.from({ length: GLYPH_PAIRS.length / 2 }, (_, i) => [GLYPH_PAIRS[i * 2], GLYPH_PAIRS[i * 2 + 1]])),
+);
 
-function faultsIn({ text }: Paragraph): readonly Fault[] {
-  let found: Fault[] | null = null;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Nearly all of a text lies in the two blocks of usual characters and marks.
-    if (!hasTwin(code) && !isCompatible(code)) continue;
-    const right = twins().get(text.charAt(i)) ?? text.charAt(i).normalize('NFKC');
-    if (right !== text.charAt(i)) (found ??= []).push(describe(i, text.charAt(i), right));
+function faultsIn(paragraph: Paragraph): readonly Fault[] {
+  const { glyphs } = ruleSignsOf(paragraph);
+  if (glyphs.length === 0) return NONE;
+  const { text } = paragraph;
+  const found: Fault[] = [];
+  for (const at of glyphs) {
+    const glyph = text.charAt(at);
+    const right = twins().get(glyph) ?? glyph.normalize('NFKC');
+    if (right !== glyph) found.push(describe(at, glyph, right));
   }
-  return found === null || KANA.test(text) ? NONE : found;
-}
-
-/** Kangxi radicals and the CJK compatibility ideographs. */
-function isCompatible(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff);
+  return KANA.test(text) ? NONE : found;
 }
 
 /** A line in Japanese is right in its own characters. */

@@ -1,17 +1,17 @@
-import type { Guard } from './word';
+import type { Guarded } from './word';
 
 /** Whether what stands around a wrong form leaves it wrong. */
-export function admits(guard: Guard, text: string, start: number, end: number): boolean {
+export function admits(guard: Guarded, text: string, start: number, end: number): boolean {
   const { after, before, notAfter, notBefore, leadsTo, near, unless, opens } = guard;
-  if (after !== undefined && !endsBefore(text, start, after)) return false;
-  if (before !== undefined && !beginsAt(text, end, before)) return false;
-  if (notAfter !== undefined && endsBefore(text, start, notAfter)) return false;
-  if (notBefore !== undefined && beginsAt(text, end, notBefore)) return false;
+  if (after && !endsBefore(text, start, after)) return false;
+  if (before && !beginsAt(text, end, before)) return false;
+  if (notAfter && endsBefore(text, start, notAfter)) return false;
+  if (notBefore && beginsAt(text, end, notBefore)) return false;
   if (opens && start > 0 && !CLAUSE_ENDS.includes(text.charAt(start - 1))) return false;
-  if (leadsTo !== undefined && !holds(text.slice(end, clauseEnd(text, end)), leadsTo)) return false;
-  if (near === undefined && unless === undefined) return true;
+  if (leadsTo && !holds(text.slice(end, clauseEnd(text, end)), leadsTo)) return false;
+  if (!near && !unless) return true;
   const sentence = sentenceAround(text, start, end);
-  return (near === undefined || holds(sentence, near)) && (unless === undefined || !holds(sentence, unless));
+  return (!near || holds(sentence, near)) && (!unless || !holds(sentence, unless));
 }
 
 /** How far a guard looks for the words of its clause or sentence, in characters; no writer's clause is longer. */
@@ -19,21 +19,21 @@ const REACH = 120;
 const CLAUSE_ENDS = '，,。；;：:！!？?、\u3000 （(“';
 const SENTENCE_ENDS = '。！？；;';
 
-function endsBefore(text: string, start: number, words: string): boolean {
-  return words.split(' ').some(word => (word === '#' ? isFigure(text.charAt(start - 1)) : text.endsWith(word, start)));
+function endsBefore(text: string, start: number, words: readonly string[]): boolean {
+  return words.some(word => (word === '#' ? isFigure(text.charAt(start - 1)) : text.endsWith(word, start)));
 }
 
-function beginsAt(text: string, end: number, words: string): boolean {
+function beginsAt(text: string, end: number, words: readonly string[]): boolean {
   const at = text.charAt(end) === ' ' ? end + 1 : end;
-  return words.split(' ').some(word => (word === '#' ? isFigure(text.charAt(at)) : text.startsWith(word, at)));
+  return words.some(word => (word === '#' ? isFigure(text.charAt(at)) : text.startsWith(word, at)));
 }
 
 function isFigure(character: string): boolean {
   return character !== '' && '0123456789xX×_＿某〇０１２３４５６７８９'.includes(character);
 }
 
-function holds(text: string, words: string): boolean {
-  return words.split(' ').some(word => text.includes(word));
+function holds(text: string, words: readonly string[]): boolean {
+  return words.some(word => text.includes(word));
 }
 
 function clauseEnd(text: string, from: number): number {

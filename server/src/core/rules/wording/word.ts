@@ -19,6 +19,32 @@ export interface Guard {
   readonly level?: 'warning' | 'info';
 }
 
+/** A guard with its lists taken apart. */
+export interface Guarded {
+  readonly after: readonly string[] | null;
+  readonly before: readonly string[] | null;
+  readonly notAfter: readonly string[] | null;
+  readonly notBefore: readonly string[] | null;
+  readonly leadsTo: readonly string[] | null;
+  readonly near: readonly string[] | null;
+  readonly unless: readonly string[] | null;
+  readonly opens: boolean;
+}
+
+function takeApart({ after, before, notAfter, notBefore, leadsTo, near, unless, opens }: Guard): Guarded {
+  const list = (words: string | undefined) => words?.split(' ') ?? null;
+  return {
+    after: list(after),
+    before: list(before),
+    notAfter: list(notAfter),
+    notBefore: list(notBefore),
+    leadsTo: list(leadsTo),
+    near: list(near),
+    unless: list(unless),
+    opens: opens === true,
+  };
+}
+
 /** Which rule reports a row. */
 export type WordGroup = 'typo' | 'confusable' | 'variant' | 'redundant' | 'disputed';
 
@@ -28,6 +54,7 @@ export interface Row {
   readonly wrong: string;
   readonly right: string;
   readonly guard: Guard;
+  readonly guarded: Guarded;
 }
 
 /** 布署 部署 松驰 松弛: wrong and right forms in turn, all under one guard. */
@@ -36,9 +63,10 @@ export type Pairs = readonly (readonly [pairs: string, guard?: Guard])[];
 export function rowsOf(group: WordGroup, table: Pairs): readonly Row[] {
   return table.flatMap(([pairs, guard = {}]) => {
     const words = pairs.split(' ');
+    const guarded = takeApart(guard);
     const rows: Row[] = [];
     for (let i = 0; i + 1 < words.length; i += 2)
-      rows.push({ group, wrong: words[i] ?? '', right: words[i + 1] ?? '', guard });
+      rows.push({ group, wrong: words[i] ?? '', right: words[i + 1] ?? '', guard, guarded });
     return rows;
   });
 }
