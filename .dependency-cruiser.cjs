@@ -72,7 +72,7 @@ module.exports = {
     forbid(
       'edges-enter-the-core-by-its-door',
       'Outside the core only its indexes are imported.',
-      { path: '^server/src/(lsp|node|browser|cli|tables)/' },
+      { path: '^server/src/(lsp|node|browser|cli|tables|project)/' },
       { path: `^${core}/`, pathNot: `^${core}/(index|features/index|figures/index|config)\\.ts$` },
     ),
     forbid(
@@ -86,6 +86,12 @@ module.exports = {
       'tables turn bytes into sheets and back, in Node and in the browser.',
       { path: '^server/src/tables/' },
       { path: '^node:|^server/src/(?!core/|tables/|node/(?:decode-text|binary-kind|utf16-without-mark))' },
+    ),
+    forbid(
+      'projects-know-no-host',
+      'project reads what lies beside the texts through a port, in Node and in the browser.',
+      { path: '^server/src/project/' },
+      { path: '^node:|^server/src/(?!core/|project/|node/(?:decode-text|binary-kind|utf16-without-mark))' },
     ),
     forbid(
       'the-browser-has-no-node',

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { analyse } from '../../server/src/core';
-import { entryFor, NOTHING_REMEMBERED, remember, writeRemembered } from '../../server/src/core/features';
+import { writeRemembered } from '../../server/src/core/features';
+import { remembering } from '../suppress/silencing';
 import { buildCommand, type Command } from './command';
 
 const TEXT = '全面布署防汛。\n层层布署。\n';
@@ -20,16 +20,12 @@ const check = async (file: string) => {
 };
 
 it('what the project remembers is not reported, and what no longer matches is told', async () => {
-  const { findings, document } = analyse(TEXT);
-  const [first] = findings;
-  if (!first) throw new Error('nothing is found');
-  const entry = entryFor(first, document.lines, '甲.txt', 'finding');
-  await command.write('.zongjie/remembered.json', writeRemembered(remember(NOTHING_REMEMBERED, entry)));
+  await command.write('.zongjie/remembered.json', writeRemembered(remembering(TEXT, 'finding')));
   expect((await check(await command.write('甲.txt', `新写的一段。\n${TEXT}`))).count).toBe(1);
   expect((await check(await command.write('乙.txt', TEXT))).count).toBe(2);
   const gone = await check(await command.write('甲.txt', '层层布署。\n'));
   expect(gone.count).toBe(1);
-  expect(gone.stderr).toContain('有 1 条在文中已找不到原段落');
+  expect(gone.stderr).toContain('有 1 条在文中已找不到原处');
 });
 
 it('a faulty file silences nothing and is told', async () => {

@@ -5,7 +5,7 @@ import type { Splice } from '../node/splice-text';
 import { describeUnwritable } from './describe-failure';
 import { diffOf, lineStarts, writeFills, type FilledText } from './fill';
 import { LOST_CHARACTERS, withAnalysis } from './inspect';
-import { loadTable } from './load-table';
+import { readingOptions } from './reading-options';
 import type { FixCommand } from './options';
 import { printable } from './printable';
 import { readTexts, type SourceText } from './read-texts';
@@ -13,11 +13,10 @@ import { teller, type ExitStatus, type Terminal } from './terminal';
 
 /** Applies the safe fixes: lists them, shows the change, or writes it. 1 when there is a change that was not written. */
 export async function runFix(command: FixCommand, terminal: Terminal): Promise<ExitStatus> {
-  const { language, syntax, output, rules } = command;
+  const { language, output, rules } = command;
   const tell = teller(terminal, language);
-  const loaded = await loadTable(command.facts);
-  for (const { path, message } of loaded.problems) tell(path, message);
-  if (!loaded.ok) return 2;
+  const optionsFor = await readingOptions(command, tell);
+  if (!optionsFor) return 2;
   const wanted = rules === null ? undefined : new Set(rules);
   let changes = 0;
   let failed = false;
@@ -27,7 +26,7 @@ export async function runFix(command: FixCommand, terminal: Terminal): Promise<E
         ? input
         : hasLostCharacters(input.text)
           ? { path: input.path, problem: LOST_CHARACTERS }
-          : withAnalysis(input, { syntax, table: loaded.table }, analysis =>
+          : withAnalysis(input, await optionsFor(input.path), analysis =>
               fixText(input, analysis, safeFixes(analysis, { wants: id => wanted?.has(id) ?? true }), language),
             );
     const problem = 'problem' in fixed ? fixed.problem : output === 'write' ? await write(fixed) : null;

@@ -1,9 +1,8 @@
 import { analyse, type Analysis, type Finding, type Message, type Syntax } from '../core/index';
-import { NOTHING_REMEMBERED, siftRemembered } from '../core/features/index';
+import type { Silence } from '../core/features/index';
 import type { DataTable } from '../core/figures/index';
 import { today } from '../lsp/today';
 import { hasLostCharacters } from '../node/decode-text';
-import type { RememberedFor } from './load-remembered';
 
 /** What is printed of a text, its findings, and what is wrong with it as a whole; or why nothing is printed. */
 export type Inspected =
@@ -23,30 +22,23 @@ export function inspect(
   input: TextInput,
   options: InspectOptions,
   print: (path: string, analysis: Analysis) => string,
-  { remembered, file }: RememberedFor = { remembered: NOTHING_REMEMBERED, file: input.path },
 ): Inspected {
   const { path, text } = input;
-  return withAnalysis(input, options, whole => {
-    const { kept, unmatched } = siftRemembered(whole.findings, whole.document.lines, file, remembered);
-    const analysis = kept === whole.findings ? whole : withFindings(whole, kept);
+  return withAnalysis(input, options, analysis => {
+    const { findings, unmatched } = analysis;
     const warning = hasLostCharacters(text)
       ? LOST_CHARACTERS
       : unmatched.length > 0
         ? noLongerMatched(unmatched.length)
         : null;
-    return { path, piece: print(path, analysis), findings: analysis.findings, warning };
+    return { path, piece: print(path, analysis), findings, warning };
   });
-}
-
-/** The same analysis, all of it lazy as before, but for its findings. */
-function withFindings(analysis: Analysis, findings: readonly Finding[]): Analysis {
-  return Object.create(analysis, { findings: { value: findings, enumerable: true } }) as Analysis;
 }
 
 function noLongerMatched(count: number): Message {
   return {
-    zh: `“不再提示”的记录里有 ${count} 条在文中已找不到原段落，可从 .zongjie/remembered.json 删去`,
-    en: `${count} remembered findings match nothing in this text any more; they may be taken out of .zongjie/remembered.json`,
+    zh: `忽略项里有 ${count} 条在文中已找不到原处，可在编辑器里用“管理忽略项”删去`,
+    en: `${count} ignored findings match nothing in this text any more; take them out with “Manage Ignored Findings” in the editor`,
   };
 }
 
@@ -59,16 +51,18 @@ export interface InspectOptions {
   /** Null: told from the name. */
   readonly syntax: Syntax | null;
   readonly table: DataTable | null;
+  /** What is remembered that concerns the text. */
+  readonly silence?: Silence | null;
 }
 
 /** Analyses one text and does something with it inside the same guard. */
 export function withAnalysis<T>(
   { path, text }: TextInput,
-  { syntax, table }: InspectOptions,
+  { syntax, table, silence = null }: InspectOptions,
   use: (analysis: Analysis) => T,
 ): T | { readonly path: string; readonly problem: Message } {
   try {
-    return use(analyse(text, { syntax: syntax ?? syntaxOf(path), table, today }));
+    return use(analyse(text, { syntax: syntax ?? syntaxOf(path), table, silence, today }));
   } catch (error) {
     return { path, problem: describeFault(error) };
   }

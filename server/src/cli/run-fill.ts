@@ -3,25 +3,24 @@ import { hasLostCharacters } from '../node/decode-text';
 import { describeUnwritable } from './describe-failure';
 import { diffOf, fillText, writeFills, type FilledText } from './fill';
 import { LOST_CHARACTERS, withAnalysis, type InspectOptions } from './inspect';
-import { loadTable } from './load-table';
+import { readingOptions } from './reading-options';
 import type { FillCommand } from './options';
 import { readTexts, type SourceText } from './read-texts';
 import { teller, type ExitStatus, type Terminal } from './terminal';
 
 /** Fills in what is sure: shows it, shows the change, or writes it. 1 when gaps stay open. */
 export async function runFill(command: FillCommand, terminal: Terminal): Promise<ExitStatus> {
-  const { language, syntax, output } = command;
+  const { language, output } = command;
   const tell = teller(terminal, language);
-  const loaded = await loadTable(command.facts);
-  for (const { path, message } of loaded.problems) tell(path, message);
-  if (!loaded.ok) return 2;
+  const optionsFor = await readingOptions(command, tell);
+  if (!optionsFor) return 2;
   const counts = { filled: 0, open: 0, failed: 0 };
   const fail = (path: string, problem: Message) => {
     counts.failed++;
     tell(path, problem);
   };
   for await (const input of readTexts(command, terminal.openStdin)) {
-    const filled = 'problem' in input ? input : fill(input, { syntax, table: loaded.table }, command);
+    const filled = 'problem' in input ? input : fill(input, await optionsFor(input.path), command);
     if ('problem' in filled) {
       fail(input.path, filled.problem);
       continue;

@@ -4,7 +4,7 @@ import { replaceOrCreate } from '../node/replace-file';
 import { describeUnwritable } from './describe-failure';
 import { gapListOf, writeGapList, type ListFile } from './gap-list';
 import { withAnalysis } from './inspect';
-import { loadTable } from './load-table';
+import { readingOptions } from './reading-options';
 import type { GapsCommand } from './options';
 import { printable } from './printable';
 import { readTexts } from './read-texts';
@@ -12,16 +12,15 @@ import { teller, type ExitStatus, type Terminal } from './terminal';
 
 /** Writes the list of what is still missing in a text. */
 export async function runGaps(command: GapsCommand, terminal: Terminal): Promise<ExitStatus> {
-  const { language, out, syntax, split } = command;
+  const { language, out, split } = command;
   const tell = teller(terminal, language);
-  const loaded = await loadTable(command.facts);
-  for (const { path, message } of loaded.problems) tell(path, message);
-  if (!loaded.ok) return 2;
+  const optionsFor = await readingOptions(command, tell);
+  if (!optionsFor) return 2;
   for await (const input of readTexts(command, terminal.openStdin)) {
     const list =
       'problem' in input
         ? input
-        : withAnalysis(input, { syntax, table: loaded.table }, analysis => gapListOf(analysis, split));
+        : withAnalysis(input, await optionsFor(input.path), analysis => gapListOf(analysis, split));
     if ('problem' in list) {
       tell(input.path, list.problem);
       return 2;

@@ -1,8 +1,7 @@
 import { helpText } from './help';
 import { readOptions, type Command, type ReadingCommand } from './options';
 import { inspect } from './inspect';
-import { rememberedLoader } from './load-remembered';
-import { loadTable } from './load-table';
+import { readingOptions } from './reading-options';
 import { printerFor } from './printers';
 import { printable } from './printable';
 import { readTexts } from './read-texts';
@@ -52,16 +51,13 @@ async function inspectAll(command: ReadingCommand, terminal: Terminal): Promise<
   const { openStdin, write, complain } = terminal;
   const printer = printerFor(command);
   const tell = teller(terminal, command.language);
-  const loaded = await loadTable(command.facts);
-  for (const { path, message } of loaded.problems) tell(path, message);
-  if (!loaded.ok) return 2;
-  const options = { syntax: command.syntax, table: loaded.table };
-  const rememberedFor = rememberedLoader(tell);
+  const optionsFor = await readingOptions(command, tell);
+  if (!optionsFor) return 2;
   let hasFailed = false;
   let hasFound = false;
   await write(printer.open());
   for await (const text of readTexts(command, openStdin)) {
-    const inspected = 'problem' in text ? text : inspect(text, options, printer.text, await rememberedFor(text.path));
+    const inspected = 'problem' in text ? text : inspect(text, await optionsFor(text.path), printer.text);
     if ('problem' in inspected) {
       hasFailed = true;
       tell(inspected.path, inspected.problem);

@@ -2,18 +2,32 @@ import { createFiller, type FillingSources } from './filling/suggest';
 import { parse, type ParseOptions, type SummaryDocument } from './model/document';
 import type { Repeat } from './repeats/exact';
 import { readRepeats } from './repeats/repeats';
-import type { Facts, Finding, Rule } from './rules/define';
+import type { Facts, Finding, Rule, RuleId } from './rules/define';
 import type { Judge } from './rules/judge';
 import { lint, type Levels } from './rules/lint';
 import { RULES } from './rules/registry';
 import type { Line } from './text/lines';
+import { readComments } from './suppress/comments';
+import type { RememberedEntry } from './suppress/entry';
+import { sift } from './suppress/sift';
+import type { Silence } from './suppress/silence';
+import { withoutGaps, withoutRepeats } from './suppress/unsilenced';
 import { once } from './text/once';
 
-/** One version of a text with all that is known of it. Parts that are not asked for are not worked out. */
+/**
+ * One version of a text with all that is known of it. Parts that are not asked for are not worked out. Neither the document's gaps
+ * nor the repeats nor the findings hold what the writer does not want to hear of.
+ */
 export interface Analysis extends Facts {
   readonly document: SummaryDocument;
   readonly repeats: readonly Repeat[];
   readonly findings: readonly Finding[];
+  /** The findings that are silenced by what is remembered or by a comment in the text. */
+  readonly silenced: readonly Finding[];
+  /** What is remembered of a place of this text where nothing is found any more. */
+  readonly unmatched: readonly RememberedEntry[];
+  /** The document as it was read, with all its gaps. */
+  readonly parsed: SummaryDocument;
 }
 
 /** `table` and `today` are sources beside the text; nothing is asked of them before an offer is. */
@@ -24,15 +38,18 @@ export interface AnalysisOptions extends Omit<ParseOptions, 'previous'>, Filling
   readonly rules?: readonly Rule[];
   /** Keeps what rules said of single paragraphs from version to version. */
   readonly judge?: Judge;
+  /** What is remembered that concerns the text. */
+  readonly silence?: Silence | null;
 }
 
 /** Reads and judges any string whatsoever; never throws. */
 export function analyse(text: string | readonly Line[], options: AnalysisOptions = {}): Analysis {
-  const document = parse(text, { ...options, previous: options.previous?.document });
-  const repeats = once(() => readRepeats(document));
-  const filler = createFiller(document, options, repeats);
+  const { silence = null, levels = {}, rules = RULES } = options;
+  const parsed = parse(text, { ...options, previous: options.previous?.parsed });
+  const repeats = once(() => readRepeats(parsed));
+  const filler = createFiller(parsed, options, repeats);
   const facts: Facts = {
-    document,
+    document: parsed,
     filler,
     table: options.table ?? null,
     get repeats() {
@@ -42,6 +59,40 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
       return repeats().doubled;
     },
   };
-  const findings = once(() => lint(facts, options.rules ?? RULES, options.levels, options.judge));
-  return Object.defineProperty(facts, 'findings', { get: findings, enumerable: true }) as Analysis;
+  const comments = once(() => readComments(parsed));
+  const sifted = once(() => {
+    const isOn = (id: RuleId) => isAsked(rules, levels, id);
+    const all = lint(facts, rules, levels, options.judge);
+    return sift(all, parsed.lines, { silence, comments: comments(), isOn });
+  });
+  const silenced = () => (silence || comments() ? sifted().silenced : NONE);
+  const document = once(() => withoutGaps(parsed, silenced()));
+  const told = once(() => withoutRepeats(repeats().found, silenced()));
+  return {
+    parsed,
+    filler,
+    table: facts.table,
+    get document() {
+      return document();
+    },
+    get repeats() {
+      return told();
+    },
+    get findings() {
+      return sifted().kept;
+    },
+    get silenced() {
+      return silenced();
+    },
+    get unmatched() {
+      return sifted().unmatched;
+    },
+  };
+}
+
+const NONE: readonly Finding[] = [];
+
+function isAsked(rules: readonly Rule[], levels: Levels, id: RuleId): boolean {
+  const rule = rules.find(({ meta }) => meta.id === id);
+  return rule !== undefined && (levels[id] ?? rule.meta.severity) !== 'off';
 }

@@ -1,24 +1,19 @@
-import { realpath } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import type { Message } from '../core/index';
 import type { TableFiles } from '../lsp/runtime';
+import { isMissing, pathWithin } from './path-within';
 import { readTableFile } from './read-table-file';
 
 /** Reads tables from the disk, and none that lies outside its folder, be it by `..` or by a link: settings may be anybody's. */
 export const tableFiles: TableFiles = {
   read: async (folder, path) => {
     try {
-      if (isAbsolute(path)) return { type: 'refused', message: OUTSIDE };
-      const root = await realpath(fileURLToPath(folder));
-      const file = await realpath(join(root, path));
-      const within = relative(root, file);
-      if (within.startsWith('..') || isAbsolute(within)) return { type: 'refused', message: OUTSIDE };
+      const file = await pathWithin(folder, path);
+      if (file === null) return { type: 'refused', message: OUTSIDE };
       const read = await readTableFile(file, basename(path));
       return read.ok ? { type: 'read', sheets: read.sheets } : { type: 'refused', message: read.message };
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      return code === 'ENOENT' || code === 'ENOTDIR' ? { type: 'missing' } : { type: 'refused', message: UNREADABLE };
+      return isMissing(error) ? { type: 'missing' } : { type: 'refused', message: UNREADABLE };
     }
   },
 };

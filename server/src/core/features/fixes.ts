@@ -4,6 +4,7 @@ import type { Fix } from '../rules/fix';
 import type { Levels } from '../rules/lint';
 import { RULES } from '../rules/registry';
 import type { Range } from '../text/span';
+import { mendsSilencedOnly } from './silenced-fix';
 
 /** A fix with the rule whose finding it mends. */
 export interface OfferedFix {
@@ -16,7 +17,8 @@ export function fixesAt(analysis: Analysis, range: Range, levels: Levels = {}): 
   const offered: OfferedFix[] = [];
   for (const { meta, fixes } of RULES) {
     if (!fixes || (levels[meta.id] ?? meta.severity) === 'off') continue;
-    for (const fix of fixes(analysis, range)) offered.push({ rule: meta.id, fix });
+    for (const fix of fixes(analysis, range))
+      if (!mendsSilencedOnly(analysis, meta.id, fix)) offered.push({ rule: meta.id, fix });
   }
   return offered;
 }

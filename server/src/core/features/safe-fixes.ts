@@ -4,6 +4,7 @@ import type { Edit } from '../rules/fix';
 import type { Levels } from '../rules/lint';
 import { RULES } from '../rules/registry';
 import { comparePositions, type Range } from '../text/span';
+import { mendsSilencedOnly } from './silenced-fix';
 
 /** A fix that may be applied unseen, with the rule whose finding it takes away. */
 export interface SafeFix {
@@ -30,9 +31,12 @@ export function safeFixes(
   for (const { meta, fixes } of RULES) {
     if (!fixes || meta.id.startsWith('gap/') || !wants(meta.id)) continue;
     if ((levels[meta.id] ?? meta.severity) === 'off') continue;
-    for (const { applicability, action, target } of fixes(analysis, whole))
-      if (applicability === 'safe' && action.type === 'edit' && !action.confirm && action.edits.length > 0)
+    for (const fix of fixes(analysis, whole)) {
+      const { applicability, action, target } = fix;
+      if (applicability !== 'safe' || action.type !== 'edit' || action.confirm || action.edits.length === 0) continue;
+      if (!mendsSilencedOnly(analysis, meta.id, fix))
         offered.push({ rule: meta.id, target, edits: inOrder(action.edits) });
+    }
   }
   offered.sort((a, b) => comparePositions(startOf(a), startOf(b)));
   const kept: SafeFix[] = [];

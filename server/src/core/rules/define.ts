@@ -25,6 +25,8 @@ export interface Facts {
 /** Another place that explains a finding. */
 export interface Related {
   readonly range: Range;
+  /** The part of the finding that it explains; all of it where none is named. */
+  readonly part?: Range;
   readonly message: Message;
 }
 

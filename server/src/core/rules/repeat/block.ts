@@ -36,6 +36,7 @@ export const repeatedBlock = defineRule({
         message: laterMessage({ document, block }, describe),
         related: block.map(({ line, first }) => ({
           range: lineRange(document, first),
+          part: lineRange(document, line),
           message: { zh: `第 ${line + 1} 行第一次出现在这里`, en: `Line ${line + 1} stands here first` },
         })),
       };

@@ -1,0 +1,31 @@
+import type { SummaryDocument } from '../model/document';
+import type { Repeat } from '../repeats/exact';
+import type { Finding } from '../rules/define';
+
+/** The document without the gaps that the writer says are none, for all who count them, walk them and fill them in. */
+export function withoutGaps(document: SummaryDocument, silenced: readonly Finding[]): SummaryDocument {
+  const places = new Set(
+    silenced
+      .filter(({ rule }) => rule.startsWith('gap/'))
+      .map(({ range: { start } }) => placeKey(start.line, start.character)),
+  );
+  if (places.size === 0) return document;
+  const gaps = document.gaps.filter(({ line, gap }) => !places.has(placeKey(line, gap.span.start)));
+  return Object.create(document, { gaps: { value: gaps, enumerable: true } }) as SummaryDocument;
+}
+
+/** The repeats but for those that the writer says are none. */
+export function withoutRepeats(repeats: readonly Repeat[], silenced: readonly Finding[]): readonly Repeat[] {
+  const lines = new Set<number>();
+  for (const { rule, range } of silenced) {
+    if (!OF_PARAGRAPHS.has(rule)) continue;
+    for (let line = range.start.line; line <= range.end.line; line++) lines.add(line);
+  }
+  return lines.size === 0 ? repeats : repeats.filter(({ line }) => !lines.has(line));
+}
+
+const OF_PARAGRAPHS: ReadonlySet<string> = new Set(['repeat/paragraph', 'repeat/near-paragraph', 'repeat/block']);
+
+function placeKey(line: number, character: number): string {
+  return `${line}:${character}`;
+}
