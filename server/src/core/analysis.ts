@@ -78,6 +78,9 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
     get repeats() {
       return told();
     },
+    get doubledRuns() {
+      return facts.doubledRuns;
+    },
     get findings() {
       return sifted().kept;
     },
