@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'zongjie-test-'));
+process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const vitestReport = join(work, 'vitest.json');
 const only = process.argv.slice(2);
 
@@ -17,11 +19,10 @@ const SUITES = [
   { name: 'layers', command: ['node', 'server/tools/check-layers.mjs'], count: 'line' },
   { name: 'knip', command: ['knip'], count: 'exit' },
   { name: 'build', command: ['node', 'server/tools/bundle.mjs', '--production', '--tests'], count: 'exit' },
-  {
-    name: 'unit',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    count: 'vitest',
-  },
+  vitest('unit', 'client'),
+  vitest('processes'),
+  vitest('laws'),
+  vitest('reliability'),
   { name: 'package', command: ['node', 'test/editors/package.mjs'], count: 'exit' },
   { name: 'vscode current', command: ['node', 'test/editors/run-integration.mjs', 'current'], count: 'line' },
   { name: 'vscode oldest', command: ['node', 'test/editors/run-integration.mjs', 'oldest'], count: 'line' },
@@ -35,6 +36,7 @@ const started = Date.now();
 for (const suite of SUITES) {
   if (only.length && !only.some(word => suite.name.includes(word))) continue;
   const from = Date.now();
+  rmSync(vitestReport, { force: true });
   console.log(`\n── ${suite.name} ──`);
   const { code, output } = await run(suite.command);
   const counted = count(suite.count, code, output);
@@ -46,11 +48,17 @@ for (const suite of SUITES) {
     `── ${suite.name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped in ${seconds(from)} s`,
   );
 }
-rmSync(work, { recursive: true, force: true });
 console.log(`\n${seconds(started)} s in all`);
 for (const line of failures) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed ? 1 : 0);
+
+/** The projects of vitest.config.ts under the name of the first. */
+function vitest(...projects) {
+  const chosen = projects.flatMap(project => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  return { name: projects[0], command: ['vitest', 'run', ...chosen, ...reporters], count: 'vitest' };
+}
 
 function run([name, ...args]) {
   return new Promise(done => {

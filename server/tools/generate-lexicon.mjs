@@ -2,11 +2,9 @@
 // usage: node server/tools/generate-lexicon.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { format } from 'prettier';
+import { loadModule } from './load-module.mjs';
 
 /** Rarer words are mostly names, or two words that the dictionary takes for one. */
 const LEAST_FREQUENCY = 10;
@@ -30,10 +28,8 @@ if (process.argv.includes('--check')) {
 writeFileSync(target, text);
 
 async function measureWords() {
-  const outfile = join(tmpdir(), `zongjie-measures-${process.pid}.mjs`);
-  const entry = join(root, 'server/src/core/model/gaps/lexicon/measure-words.ts');
-  await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', logLevel: 'error' });
-  return (await import(pathToFileURL(outfile).href)).MEASURE_WORDS.words();
+  const { MEASURE_WORDS } = await loadModule(join(root, 'server/src/core/model/gaps/lexicon/measure-words.ts'));
+  return MEASURE_WORDS.words();
 }
 
 /** Every character of a measure word: a word may end inside 台次 (平台) or 平方米 (水平) as well as at its end. */

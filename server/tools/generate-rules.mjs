@@ -1,11 +1,9 @@
 // Writes what follows from the rules' declarations: the registry, a page per rule, the README's table, the settings.
 // usage: node server/tools/generate-rules.mjs [--check]    with --check nothing is written; what differs is named
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { format } from 'prettier';
+import { loadModule } from './load-module.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const rulesFolder = join(root, 'server/src/core/rules');
@@ -16,7 +14,7 @@ const LEVEL_NAMES = { error: '错误', warning: '警告', info: '提示', hint: 
 const files = new Map();
 files.set('server/src/core/rules/registry.ts', await registry());
 if (!check) writeAll(files);
-const rules = await loadRules();
+const { RULES: rules } = await loadModule(join(rulesFolder, 'registry.ts'));
 for (const { meta } of rules) files.set(`server/docs/rules/${meta.id.replace('/', '-')}.md`, page(meta));
 files.set('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8')));
 files.set('package.json', withSettings(readFileSync(join(root, 'package.json'), 'utf8')));
@@ -65,21 +63,6 @@ async function registry() {
     '',
   ].join('\n');
   return format(text, { parser: 'typescript', ...JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) });
-}
-
-async function loadRules() {
-  const folder = mkdtempSync(join(tmpdir(), 'zongjie-rules-'));
-  const outfile = join(folder, 'rules.mjs');
-  await build({
-    entryPoints: [join(rulesFolder, 'registry.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  const { RULES } = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return RULES;
 }
 
 function page(meta) {

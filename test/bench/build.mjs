@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -8,6 +8,8 @@ export const root = resolve(import.meta.dirname, '../..');
 /** Bundles the core and the server that it is compared with, as the products are bundled, into a folder of their own. */
 export async function buildBench() {
   const folder = mkdtempSync(join(tmpdir(), 'zongjie-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const common = {
     absWorkingDir: root,
     bundle: true,

@@ -1,0 +1,25 @@
+// Runs one suite of test/RELIABILITY.md longer than `npm test` does.
+// usage: npm run test:long -- <suite> [runs]
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+/** The file of each suite, and how many runs it makes where none are named. */
+const SUITES = {
+  drift: ['test/reliability/drift.test.ts', 100_000],
+  'any-text': ['test/properties/reading.test.ts', 5_000_000],
+};
+
+const [name = '', runs] = process.argv.slice(2);
+const suite = Object.hasOwn(SUITES, name) ? SUITES[name] : null;
+if (!suite) {
+  console.error(`usage: npm run test:long -- <suite> [runs]\nsuites: ${Object.keys(SUITES).join(', ')}`);
+  process.exit(2);
+}
+const [file, usual] = suite;
+const root = resolve(import.meta.dirname, '..');
+const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', file], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ZONGJIE_RUNS: runs ?? String(usual) },
+});
+process.exit(status ?? 1);
