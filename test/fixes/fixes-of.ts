@@ -18,7 +18,9 @@ export function fixesAt(
   form: Gap['form'] = 'explicit',
   table: DataTable | null = null,
 ): readonly Fix[] {
-  return [...fixesForGaps(form)({ document, repeats: [], doubledRuns: [], filler: createFiller(document, { table }), table }, range)];
+  const filler = createFiller(document, { table });
+  const facts = { document, gaps: document.gaps, repeats: [], doubledRuns: [], filler, table };
+  return [...fixesForGaps(form)(facts, range)];
 }
 
 export function titlesOf(document: SummaryDocument, n: number, table: DataTable | null = null): readonly string[] {

@@ -31,7 +31,7 @@ export function fillText(
   });
   const lines = fills.map(fill => `${printable(describeFill(fill, analysis, language))}\n`);
   const list = lines.length === 0 ? '' : `${printable(input.path)}\n${lines.join('')}\n`;
-  return { ...input, splices, open: analysis.document.gaps.length - fills.length, list };
+  return { ...input, splices, open: analysis.gaps.length - fills.length, list };
 }
 
 /** The change as a unified diff; '' without one. */

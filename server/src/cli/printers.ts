@@ -49,9 +49,9 @@ function printFindings(language: Language): Printer {
   return {
     ...SILENT,
     text: (path, analysis) => {
-      const { document, findings, repeats } = analysis;
+      const { document, gaps, findings, repeats } = analysis;
       counts.texts++;
-      counts.gaps += document.gaps.length;
+      counts.gaps += gaps.length;
       counts.repeats += repeats.length;
       counts.findings += findings.length;
       return formatFindings(path, findings, document.outline, language);

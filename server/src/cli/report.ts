@@ -66,7 +66,7 @@ export function reportFile(path: string, analysis: Analysis, language: Language)
   return {
     path,
     outline: reportOutline(analysis.document.outline),
-    gaps: analysis.document.gaps.map(placed => reportGap(placed, analysis, language)),
+    gaps: analysis.gaps.map(placed => reportGap(placed, analysis, language)),
     repeats: analysis.repeats.map(repeat => reportRepeat(repeat, analysis)),
     findings: analysis.findings.map(finding => reportFinding(finding, language)),
   };

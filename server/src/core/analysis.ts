@@ -1,3 +1,4 @@
+import { withUnmarked } from './filling/lost-figures';
 import { createFiller, type FillingSources } from './filling/suggest';
 import { parse, type ParseOptions, type SummaryDocument } from './model/document';
 import type { Repeat } from './repeats/exact';
@@ -11,7 +12,7 @@ import { readComments } from './suppress/comments';
 import type { RememberedEntry } from './suppress/entry';
 import { sift } from './suppress/sift';
 import type { Silence } from './suppress/silence';
-import { withoutGaps, withoutRepeats } from './suppress/unsilenced';
+import { unsilencedGaps, withoutGaps, withoutRepeats } from './suppress/unsilenced';
 import { once } from './text/once';
 
 /**
@@ -48,8 +49,12 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
   const parsed = parse(text, { ...options, previous: options.previous?.parsed });
   const repeats = once(() => readRepeats(parsed));
   const filler = createFiller(parsed, options, repeats);
+  const all = once(() => withUnmarked(parsed.gaps, filler.lost().unmarked));
   const facts: Facts = {
     document: parsed,
+    get gaps() {
+      return all();
+    },
     filler,
     table: options.table ?? null,
     get repeats() {
@@ -62,11 +67,12 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
   const comments = once(() => readComments(parsed));
   const sifted = once(() => {
     const isOn = (id: RuleId) => isAsked(rules, levels, id);
-    const all = lint(facts, rules, levels, options.judge);
-    return sift(all, parsed.lines, { silence, comments: comments(), isOn });
+    const found = lint(facts, rules, levels, options.judge);
+    return sift(found, parsed.lines, { silence, comments: comments(), isOn });
   });
   const silenced = () => (silence || comments() ? sifted().silenced : NONE);
   const document = once(() => withoutGaps(parsed, silenced()));
+  const gaps = once(() => unsilencedGaps(all(), silenced()));
   const told = once(() => withoutRepeats(repeats().found, silenced()));
   return {
     parsed,
@@ -74,6 +80,9 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
     table: facts.table,
     get document() {
       return document();
+    },
+    get gaps() {
+      return gaps();
     },
     get repeats() {
       return told();

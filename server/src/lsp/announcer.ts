@@ -36,7 +36,8 @@ export function createAnnouncer(sessionOf: () => Session): Announcer {
     }
     if (reading) {
       const { version } = text;
-      await sendStatus(connection, { uri, version, ...countDocument(reading.analysis.document) });
+      const { document, gaps } = reading.analysis;
+      await sendStatus(connection, { uri, version, ...countDocument(document), gaps: gaps.length });
     } else if (told.get(uri) !== false) {
       await sendNotASummary(connection, { uri });
     }

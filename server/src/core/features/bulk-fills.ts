@@ -13,8 +13,8 @@ export interface BulkFill {
  * What may be filled in without asking about each gap, in the order of the text: rows of the table that agree in everything, and where
  * `twins` are wanted the one value that the same paragraph gives elsewhere. Never a figure of another subject.
  */
-export function bulkFills({ document, filler }: Analysis, { twins }: { readonly twins: boolean }): readonly BulkFill[] {
-  return document.gaps.flatMap((placed): readonly BulkFill[] => {
+export function bulkFills({ gaps, filler }: Analysis, { twins }: { readonly twins: boolean }): readonly BulkFill[] {
+  return gaps.flatMap((placed): readonly BulkFill[] => {
     const offer = preferredOffer(filler.suggestionsFor(placed));
     const isWanted = offer !== null && (offer.trust === 'sure' || twins) && !/[\r\n]/.test(offer.value);
     return isWanted ? [{ placed, offer }] : [];

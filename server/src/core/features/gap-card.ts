@@ -41,9 +41,9 @@ export type CardDirection = 'at' | 'next' | 'previous';
 
 /** The card of the gap that lies in a direction from a position; null where none does. */
 export function gapCard(analysis: Analysis, from: Position, direction: CardDirection): GapCard | null {
-  const { document } = analysis;
-  const index = indexFrom(document.gaps, from, direction);
-  const placed = document.gaps[index];
+  const { document, gaps, filler } = analysis;
+  const index = indexFrom(gaps, from, direction);
+  const placed = gaps[index];
   if (!placed) return null;
   const { line, gap } = placed;
   const range = rangeOf(line, gap.span);
@@ -55,8 +55,11 @@ export function gapCard(analysis: Analysis, from: Position, direction: CardDirec
   return {
     range,
     number: index + 1,
-    count: document.gaps.length,
-    message: gap.form === 'dropped' ? describeDropped(document, placed) : describeGap(document, placed),
+    count: gaps.length,
+    message:
+      gap.form === 'dropped'
+        ? describeDropped(document, placed, filler.lost().at(placed))
+        : describeGap(document, placed),
     sentence: markSentence(text, gap.span).text.trim(),
     section: section ? sectionName(section) : '',
     offers: fixes.flatMap(offerOf),
@@ -68,8 +71,8 @@ export function gapCard(analysis: Analysis, from: Position, direction: CardDirec
  * What a writer's own value is in the place of the gap that begins at a position: 52块 before 块 is 52, 武山区 before 区 is 武山. What
  * fits in no such way stays as he wrote it.
  */
-export function valueInPlace({ document }: Analysis, at: Position, value: string): string {
-  const placed = document.gaps.find(({ line, gap }) => line === at.line && gap.span.start === at.character);
+export function valueInPlace({ document, gaps }: Analysis, at: Position, value: string): string {
+  const placed = gaps.find(({ line, gap }) => line === at.line && gap.span.start === at.character);
   if (!placed) return value;
   const text = document.paragraphs[placed.line]?.paragraph.text ?? '';
   const read = readFilled(value, placed.gap, markSentence(text, placed.gap.span).text);

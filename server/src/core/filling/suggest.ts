@@ -2,13 +2,15 @@ import type { DataTable } from '../figures/index';
 import type { Gap } from '../model/gap';
 import type { SummaryDocument } from '../model/document';
 import type { PlacedGap } from '../model/placed';
-import type { Repeats } from '../repeats/repeats';
+import { readRepeats, type Repeats } from '../repeats/repeats';
 import { createTwinFinder, type Twin } from '../repeats/twins';
 import type { Passage } from '../repeats/twin-index';
 import type { Day } from '../text/day';
+import { once } from '../text/once';
 import { offersFromSentence } from './from-sentence';
 import { offersFromTable } from './from-table';
 import { offersFromToday } from './from-today';
+import { findLostFigures, type LostFigures } from './lost-figures';
 import { createMentionFinder } from './mention';
 import { createSubjects } from './subject';
 import type { Suggestion } from './suggestion';
@@ -19,6 +21,8 @@ export interface Filler {
   readonly suggestionsFor: (gap: PlacedGap) => readonly Suggestion[];
   /** What each twin of a paragraph offers for all its gaps together, best first. */
   readonly fillsOf: (line: number) => readonly ParagraphFill[];
+  /** Figures that left no mark, told by the twins of their paragraphs. */
+  readonly lost: () => LostFigures;
 }
 
 /** The values that one twin has for the gaps of a paragraph. */
@@ -38,18 +42,25 @@ export interface FillingSources {
 }
 
 /** `repeats` is asked for when the first twin is. */
-export function createFiller(document: SummaryDocument, sources: FillingSources = {}, repeats?: () => Repeats): Filler {
+export function createFiller(
+  document: SummaryDocument,
+  sources: FillingSources = {},
+  repeats: () => Repeats = once(() => readRepeats(document)),
+): Filler {
+  const lost = once(() => findLostFigures(document, repeats()));
   const twinsOf = createTwinFinder(document, repeats);
   const subjectOf = createSubjects(document);
   const mentionsOf = createMentionFinder(document);
   const known = new Map<number, readonly ParagraphFill[]>();
   const fillsOf = (line: number) => {
     let fills = known.get(line);
-    if (!fills) known.set(line, (fills = rank(twinsOf(line).flatMap(twin => fillFrom(document, twin, subjectOf)))));
+    if (!fills)
+      known.set(line, (fills = rank(twinsOf(line).flatMap(twin => fillFrom(document, twin, lost(), subjectOf)))));
     return fills;
   };
   return {
     fillsOf,
+    lost,
     suggestionsFor: placed => {
       const facts = sources.table ? offersFromTable(document, sources.table, placed) : [];
       const sums = [...facts.filter(({ trust }) => trust !== 'doubtful'), ...offersFromSentence(document, placed)];
@@ -78,9 +89,10 @@ function isDoubtful({ trust }: Suggestion): boolean {
 function fillFrom(
   document: SummaryDocument,
   twin: Twin,
+  { unmarked }: LostFigures,
   subjectOf: (twin: Twin, values: readonly Value[]) => string | null,
 ): readonly ParagraphFill[] {
-  const values = valuesFrom(document, twin);
+  const values = valuesFrom(document, twin, unmarked);
   if (values.length === 0) return [];
   const subject = subjectOf(twin, values);
   return [{ passage: twin.passage, values, ...(subject !== null && { subject }) }];

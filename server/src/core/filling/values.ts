@@ -1,5 +1,6 @@
 import type { Gap } from '../model/gap';
 import type { SummaryDocument } from '../model/document';
+import type { PlacedGap } from '../model/placed';
 import type { Alignment } from '../repeats/align';
 import { LIGHT_WORDS } from '../repeats/align-scores';
 import { CHARACTER, FIGURE, GAP, MARK, type Tokens } from '../repeats/tokens';
@@ -16,8 +17,11 @@ export interface Value {
   readonly range: Range;
 }
 
-/** The values that a twin has for the gaps of a line. Only where what stands left and right of the gap agrees. */
-export function valuesFrom(document: SummaryDocument, twin: Twin): readonly Value[] {
+/**
+ * The values that a twin has for the gaps of a line, and for those of `lost` on it, which only a twin tells; in the order of the line.
+ * Only where what stands left and right of the gap agrees.
+ */
+export function valuesFrom(document: SummaryDocument, twin: Twin, lost: readonly PlacedGap[] = []): readonly Value[] {
   const values: Value[] = [];
   for (let i = 0; i < twin.own.length; i++) {
     if (twin.own.kinds[i] !== GAP) continue;
@@ -25,7 +29,19 @@ export function valuesFrom(document: SummaryDocument, twin: Twin): readonly Valu
     const value = gap && (valueAt(document, twin, i, gap) ?? movedValue(document, twin, i, gap));
     if (value) values.push(value);
   }
-  return values;
+  const line = twin.own.lines[0];
+  const unmarked = lost
+    .filter(placed => placed.line === line)
+    .flatMap(({ gap }) => lostValue(document, twin, gap) ?? []);
+  return unmarked.length === 0 ? values : [...values, ...unmarked].sort((a, b) => a.gap.span.start - b.gap.span.start);
+}
+
+/** The figure between the two tokens of the twin that stand here side by side at the gap. */
+function lostValue(document: SummaryDocument, { own, other, alignment: { match } }: Twin, gap: Gap): Value | null {
+  const at = own.starts.subarray(0, own.length).findIndex(start => start >= gap.span.start);
+  const before = match[at - 1] ?? -1;
+  const isFigure = before >= 0 && other.kinds[before + 1] === FIGURE && match[at] === before + 2;
+  return isFigure ? readValue(document, other, gap, before + 1, before + 2) : null;
 }
 
 function valueAt(document: SummaryDocument, twin: Twin, at: number, gap: Gap): Value | null {

@@ -3,6 +3,7 @@ import { countCharacters } from '../text/characters';
 import { findCaptions, type Caption } from './caption';
 import { findDropped } from './dropped';
 import { findGaps } from './gaps';
+import { mayBeginUnit } from './gaps/unit';
 import type { Gap } from './gap';
 import type { Kept } from './kept';
 import type { Marker } from './marker';
@@ -20,6 +21,8 @@ export interface Paragraph {
   readonly captions: readonly Caption[];
   readonly gaps: readonly Gap[];
   readonly fingerprint: Fingerprint;
+  /** How many figures it has or still misses in a place that shows: runs of digits, and gaps before what may be a unit. */
+  readonly figures: number;
   /** Characters as Word counts them. */
   readonly characters: number;
 }
@@ -34,6 +37,7 @@ export function readParagraph(text: string, syntax: Syntax, whole = text, from =
   paragraph.captions = findCaptions(text, syntax, paragraph.markers);
   paragraph.gaps = readGaps(text, syntax, signs);
   paragraph.ownFingerprint = null;
+  paragraph.ownFigures = -1;
   paragraph.ownCharacters = -1;
   paragraph.ruleSigns = null;
   paragraph.wrongWords = null;
@@ -48,20 +52,31 @@ interface LazyParagraph extends Paragraph, Kept {
   captions: readonly Caption[];
   gaps: readonly Gap[];
   ownFingerprint: Fingerprint | null;
-  /** Below zero where it is not known yet. */
+  /** These are below zero where they are not known yet. */
+  ownFigures: number;
   ownCharacters: number;
 }
 
 /** What most paragraphs are never asked for is worked out when it is. */
-const PARAGRAPH: Pick<Paragraph, 'fingerprint' | 'characters'> & ThisType<LazyParagraph> = {
+const PARAGRAPH: Pick<Paragraph, 'fingerprint' | 'figures' | 'characters'> & ThisType<LazyParagraph> = {
   get fingerprint() {
     return (this.ownFingerprint ??= fingerprintOf(this.text));
+  },
+  get figures() {
+    if (this.ownFigures < 0) this.ownFigures = this.fingerprint.figures + countGapsBeforeUnits(this);
+    return this.ownFigures;
   },
   get characters() {
     if (this.ownCharacters < 0) this.ownCharacters = countCharacters(this.text);
     return this.ownCharacters;
   },
 };
+
+function countGapsBeforeUnits({ text, gaps }: Paragraph): number {
+  let count = 0;
+  for (const { mark, span } of gaps) if (mark !== 'dropped' && mayBeginUnit(text, span.end)) count++;
+  return count;
+}
 
 function readGaps(text: string, syntax: Syntax, signs: Signs): readonly Gap[] {
   const explicit = findGaps(text, syntax, signs.gaps);

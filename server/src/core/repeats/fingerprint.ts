@@ -1,5 +1,5 @@
 import { isChinese, isSpace } from '../text/characters';
-import { foldWidth } from './fold';
+import { foldWidth, isDigit } from './fold';
 import { isKept, isShort, nextShingle, SHINGLE } from './shingles';
 
 /** What is compared to find a paragraph that stands twice, word for word, nearly or in part. Told by one walk over the text. */
@@ -13,6 +13,8 @@ export interface Fingerprint {
   readonly exact: number;
   /** How many Chinese characters it has; 0 where it does not count. */
   readonly chinese: number;
+  /** How many runs of digits it has; 0 where it does not count. */
+  readonly figures: number;
   /** The shingles that are kept, in order; none where it does not count. */
   readonly shingles: readonly number[];
   /** Of each sentence of 30 characters or more its hash, made as `exact` is, then the columns where it starts and ends. */
@@ -27,6 +29,7 @@ export function fingerprintOf(text: string): Fingerprint {
   let sentences: number[] | null = null;
   let others = 0;
   let chinese = 0;
+  let figures = 0;
   let columns = 0;
   let exact = 0;
   let hash = 0x811c9dc5;
@@ -57,6 +60,7 @@ export function fingerprintOf(text: string): Fingerprint {
       else others++;
       if (code === BAR) columns++;
       const folded = foldWidth(code);
+      if (isDigit(folded) && !isDigit(foldWidth(before))) figures++;
       hash = Math.imul(hash ^ folded, 0x01000193);
       if (endsSentence(folded)) {
         if (i + 1 - start >= LEAST_SENTENCE) (sentences ??= []).push(hash, start, i + 1);
@@ -76,7 +80,7 @@ export function fingerprintOf(text: string): Fingerprint {
     !isBareLink(text);
   if (!counts) return echoes ? { ...NOTHING, echoes } : NOTHING;
   exact = Math.imul(exact ^ hash, 0x01000193);
-  return { counts: true, exact, chinese, shingles, sentences: sentences ?? NONE, echoes: echoes ?? NONE };
+  return { counts: true, exact, chinese, figures, shingles, sentences: sentences ?? NONE, echoes: echoes ?? NONE };
 }
 
 /** Whether two texts are the same after folding width and dropping spaces. */
@@ -106,6 +110,7 @@ const NOTHING: Fingerprint = {
   counts: false,
   exact: 0,
   chinese: 0,
+  figures: 0,
   shingles: NONE,
   sentences: NONE,
   echoes: NONE,

@@ -8,5 +8,10 @@ export function foldWidth(code: number): number {
   return HALF_WIDTH_MARKS[code - 0xff61] ?? code;
 }
 
+/** Whether a folded unit is an Arabic digit. */
+export function isDigit(folded: number): boolean {
+  return folded >= 0x30 && folded <= 0x39;
+}
+
 /** 。 「 」 、 for ｡ ｢ ｣ ､. */
 const HALF_WIDTH_MARKS = [0x3002, 0x300c, 0x300d, 0x3001];

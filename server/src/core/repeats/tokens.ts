@@ -2,7 +2,7 @@ import type { SummaryDocument } from '../model/document';
 import type { PlacedParagraph } from '../model/placed';
 import type { Gap } from '../model/gap';
 import { isSpace } from '../text/characters';
-import { foldWidth } from './fold';
+import { foldWidth, isDigit } from './fold';
 import type { Passage } from './twin-index';
 
 export const CHARACTER = 0;
@@ -102,10 +102,6 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldWidth(text.charCodeAt(i)), 0x01000193);
   return hash;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function lowerCase(code: number): number {

@@ -2,6 +2,7 @@ import type { DataTable } from '../figures/index';
 import type { Filler } from '../filling/suggest';
 import type { SummaryDocument } from '../model/document';
 import type { Paragraph } from '../model/paragraph';
+import type { PlacedGap } from '../model/placed';
 import type { PlacedRun } from '../repeats/doubled';
 import type { Repeat } from '../repeats/exact';
 import type { Message } from '../text/message';
@@ -14,6 +15,8 @@ export type RuleId = `${string}/${string}`;
 /** What a rule may look at. Everything is pure and computed once for a version of the text. */
 export interface Facts {
   readonly document: SummaryDocument;
+  /** The gaps of the document and those that only a twin tells, in the order of the text. */
+  readonly gaps: readonly PlacedGap[];
   readonly repeats: readonly Repeat[];
   /** The runs that stand twice in one paragraph, in the order of the text. */
   readonly doubledRuns: readonly PlacedRun[];

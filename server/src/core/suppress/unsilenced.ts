@@ -1,17 +1,23 @@
 import type { SummaryDocument } from '../model/document';
+import type { PlacedGap } from '../model/placed';
 import type { Repeat } from '../repeats/exact';
 import type { Finding } from '../rules/define';
 
 /** The document without the gaps that the writer says are none, for all who count them, walk them and fill them in. */
 export function withoutGaps(document: SummaryDocument, silenced: readonly Finding[]): SummaryDocument {
+  const gaps = unsilencedGaps(document.gaps, silenced);
+  if (gaps === document.gaps) return document;
+  return Object.create(document, { gaps: { value: gaps, enumerable: true } }) as SummaryDocument;
+}
+
+/** The gaps but for those that the writer says are none. */
+export function unsilencedGaps(gaps: readonly PlacedGap[], silenced: readonly Finding[]): readonly PlacedGap[] {
   const places = new Set(
     silenced
       .filter(({ rule }) => rule.startsWith('gap/'))
       .map(({ range: { start } }) => placeKey(start.line, start.character)),
   );
-  if (places.size === 0) return document;
-  const gaps = document.gaps.filter(({ line, gap }) => !places.has(placeKey(line, gap.span.start)));
-  return Object.create(document, { gaps: { value: gaps, enumerable: true } }) as SummaryDocument;
+  return places.size === 0 ? gaps : gaps.filter(({ line, gap }) => !places.has(placeKey(line, gap.span.start)));
 }
 
 /** The repeats but for those that the writer says are none. */

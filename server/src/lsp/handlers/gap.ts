@@ -9,7 +9,7 @@ export function handleGap(session: Session): void {
   answerRequest(session, GAP_REQUEST, async params => {
     const position = checkPosition(params.position);
     const reading = await readVersion(session, params);
-    const range = reading && nextGap(reading.analysis.document, position, params.direction);
+    const range = reading && nextGap(reading.analysis, position, params.direction);
     return range && { range };
   });
 }

@@ -6,10 +6,10 @@ import { sectionName, type Section } from '../../model/section';
 import { KIND_NAMES } from '../../rules/gap/describe-gap';
 
 /** What the list for the departments is made of, and what a returned list is matched with, of one text. */
-export function gapListSource({ document, filler }: Analysis): GapListSource {
+export function gapListSource({ document, gaps, filler }: Analysis): GapListSource {
   const { sectionTitles, period } = contextAt(document, 0);
   return {
-    document,
+    document: { paragraphs: document.paragraphs, gaps },
     title: sectionTitles[0] ?? '',
     sectionOf: line => sectionsOver(document.outline, line),
     nameOf: ({ gap }) => KIND_NAMES[gap.kind].zh,

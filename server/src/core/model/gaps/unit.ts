@@ -17,6 +17,12 @@ export function readUnit(text: string, at: number): Unit | null {
   return readMeasure(text, start) ?? (start === at ? readLatinUnit(text, at) : null);
 }
 
+/** Whether a unit may begin at a column: one look at its first character, for those who ask it of every gap of a text. */
+export function mayBeginUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isScale(code) || isApproximation(code) || MEASURE_WORDS.starting(code).length > 0;
+}
+
 /** The measure word at a column, or '' where none or only the beginning of another word (条件, 支部) stands there. */
 export function measureAt(text: string, at: number): string {
   const word = wordAt(MEASURE_WORDS, text, at);

@@ -1,4 +1,5 @@
 import type { Gap } from '../../model/gap';
+import type { Message } from '../../text/message';
 import { rangeOf } from '../../text/span';
 import { defineRule } from '../define';
 import { describeDropped } from './describe-dropped';
@@ -10,8 +11,8 @@ export const droppedFigure = defineRule({
     id: 'gap/dropped-figure',
     title: { zh: '可能漏数', en: 'Figure possibly lost' },
     rationale: {
-      zh: '数字被删掉、没有留下痕迹的地方：量词前面没有数，而同句其他各项都有，或者“累计”“增长”后面直接就是单位。“近百家”“万余名”“多次”本身完整，不报。',
-      en: 'A figure was deleted without a trace: nothing stands before a measure word while the sibling clauses have their figures, or a unit follows directly on 累计 or 增长. 近百家, 万余名, 多次 are complete.',
+      zh: '数字被删掉、没有留下痕迹的地方：量词前面没有数，而同句其他各项都有，或者“累计”“增长”后面直接就是单位，或者别处的同一段在这里有数（这时作警告，并写明在第几行）。“近百家”“万余名”“多次”本身完整，不报。',
+      en: 'A figure was deleted without a trace: nothing stands before a measure word while the sibling clauses have their figures, or a unit follows directly on 累计 or 增长, or the same paragraph elsewhere has a figure there (then a warning that names its line). 近百家, 万余名, 多次 are complete.',
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
@@ -23,6 +24,7 @@ export const droppedFigure = defineRule({
         '悬挂横幅120条，印发单页万余张，推送信息36条。',
         '教研组共多名教师，其中高级教师名。',
         '田间授课累计小时。',
+        '全镇组织名干部下沉网格，为860户老人建立台账，协调3家医院定期巡诊。\n\n其他工作另行说明。\n\n全镇组织52名干部下沉网格，为860户老人建立台账，协调3家医院定期巡诊。',
       ],
       good: [
         '多次召开协调会，多方筹措经费，多名骨干参与，惠及数百户。',
@@ -33,15 +35,19 @@ export const droppedFigure = defineRule({
       ],
     },
   },
-  *check({ document }) {
-    for (const placed of document.gaps) {
+  *check({ document, gaps, filler }) {
+    for (const placed of gaps) {
       const { line, gap } = placed;
       if (gap.form !== 'dropped' || !isFigure(gap)) continue;
-      yield { range: rangeOf(line, gap.span), message: describeDropped(document, placed) };
+      const lost = filler.lost().at(placed);
+      const found = { range: rangeOf(line, gap.span), message: describeDropped(document, placed, lost) };
+      yield lost ? { ...found, severity: 'warning', related: [{ range: lost.range, message: IN_TWIN }] } : found;
     }
   },
   fixes: fixesForGaps('dropped', isFigure),
 });
+
+const IN_TWIN: Message = { zh: '同一段在这里有数字', en: 'The same paragraph has a figure here' };
 
 function isFigure(gap: Gap): boolean {
   return gap.kind === 'number';

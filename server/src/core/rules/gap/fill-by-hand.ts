@@ -1,16 +1,16 @@
-import type { SummaryDocument } from '../../model/document';
 import type { PlacedGap } from '../../model/placed';
 import type { Gap } from '../../model/gap';
 import { rangeOf } from '../../text/span';
+import type { Facts } from '../define';
 import type { Fix } from '../fix';
 
 /**
  * Tab stops over every gap of the sentence, beginning with the one asked about and going round: 手工填写本句 3 处. Only the stretch
  * from the first gap to the last is rewritten, and what stands between them stays as it is.
  */
-export function fillByHand(document: SummaryDocument, { line, gap }: PlacedGap): Fix {
+export function fillByHand({ document, gaps: all }: Pick<Facts, 'document' | 'gaps'>, { line, gap }: PlacedGap): Fix {
   const text = document.paragraphs[line]?.paragraph.text ?? '';
-  const gaps = gapsOfSentence(document, line, text, gap);
+  const gaps = gapsOfSentence(all, line, text, gap);
   const count = gaps.length;
   const span = { start: gaps[0]?.span.start ?? gap.span.start, end: gaps.at(-1)?.span.end ?? gap.span.end };
   return {
@@ -30,11 +30,11 @@ export function fillByHand(document: SummaryDocument, { line, gap }: PlacedGap):
   };
 }
 
-function gapsOfSentence(document: SummaryDocument, line: number, text: string, gap: Gap): readonly Gap[] {
+function gapsOfSentence(all: readonly PlacedGap[], line: number, text: string, gap: Gap): readonly Gap[] {
   const start = text.slice(0, gap.span.start).search(LAST_END) + 1;
   const rest = text.slice(gap.span.end).search(SENTENCE_END);
   const end = rest < 0 ? text.length : gap.span.end + rest;
-  return document.gaps
+  return all
     .filter(other => other.line === line && other.gap.span.start >= start && other.gap.span.end <= end)
     .map(other => other.gap);
 }

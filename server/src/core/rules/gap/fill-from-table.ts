@@ -1,19 +1,14 @@
-import type { Filler } from '../../filling/suggest';
-import type { SummaryDocument } from '../../model/document';
 import type { PlacedGap } from '../../model/placed';
 import { rangeOf } from '../../text/span';
+import type { Facts } from '../define';
 import type { Edit, Fix } from '../fix';
 
 /**
  * All gaps of the paragraph that have a row of the table which agrees in everything, this one among them, in one step:
  * 按数据表补全本段 3 处.
  */
-export function fillParagraphFromTable(
-  document: SummaryDocument,
-  filler: Filler,
-  { line, gap }: PlacedGap,
-): readonly Fix[] {
-  const edits = document.gaps
+export function fillParagraphFromTable({ gaps, filler }: Facts, { line, gap }: PlacedGap): readonly Fix[] {
+  const edits = gaps
     .filter(other => other.line === line)
     .flatMap((other): readonly Edit[] => {
       const sure = filler.suggestionsFor(other).find(({ trust }) => trust === 'sure');

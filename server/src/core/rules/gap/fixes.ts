@@ -21,7 +21,7 @@ export function fixesForGaps(
   isOfRule: (gap: Gap) => boolean = () => true,
 ): (facts: Facts, range: Range) => Iterable<Fix> {
   return (facts, range) => {
-    const gaps = facts.document.gaps.filter(
+    const gaps = facts.gaps.filter(
       ({ line, gap }) => gap.form === form && isOfRule(gap) && touches(rangeOf(line, gap.span), range),
     );
     const fixes = gaps.slice(0, MOST_GAPS).flatMap(gap => fixesFor(facts, gap));
@@ -43,7 +43,8 @@ interface Ranked {
   readonly fix: Fix;
 }
 
-function fixesFor({ document, filler, table }: Facts, gap: PlacedGap): readonly Ranked[] {
+function fixesFor(facts: Facts, gap: PlacedGap): readonly Ranked[] {
+  const { document, filler, table } = facts;
   const suggestions = filler.suggestionsFor(gap);
   const dated = suggestions.filter(({ source }) => source === 'today');
   const fair = suggestions.filter(({ trust, source }) => trust !== 'doubtful' && source !== 'today');
@@ -54,7 +55,7 @@ function fixesFor({ document, filler, table }: Facts, gap: PlacedGap): readonly 
   const fill = (suggestion: Suggestion) => fillGap(gap, suggestion, suggestion === preferred);
   return [
     ...rank(RANKS.fair, fair.map(fill)),
-    ...rank(RANKS.table, table ? fillParagraphFromTable(document, filler, gap) : []),
+    ...rank(RANKS.table, table ? fillParagraphFromTable(facts, gap) : []),
     ...rank(
       RANKS.twin,
       fillParagraph(
@@ -71,7 +72,7 @@ function fixesFor({ document, filler, table }: Facts, gap: PlacedGap): readonly 
       ),
     ),
     ...rank(RANKS.today, dated.map(fill)),
-    ...rank(RANKS.byHand, [fillByHand(document, gap)]),
+    ...rank(RANKS.byHand, [fillByHand(facts, gap)]),
     ...rank(RANKS.equal, fillEqualGaps(document, gap)),
   ];
 }
