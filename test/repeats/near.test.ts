@@ -86,6 +86,7 @@ describe('the message', () => {
     ['gaps', ONE.replaceAll(/\d+/g, 'xx'), '与第 1 行相同，待填 3 处'],
     ['a clause less', ONE.replace('建立隐患台账和责任清单，', ''), '与第 1 行相同，少 1 句'],
     ['a clause more', ONE.replace('逐户', '消除各类风险苗头，逐户'), '与第 1 行相同，多 1 句'],
+    ['another clause', ONE.replace('建立隐患台账和责任清单', '组织业主参加消防培训'), '与第 1 行相同，换 1 句'],
     ['words', ONE.replace('建立', '完善'), '与第 1 行相同，字词 1 处不同'],
     ['marks', ONE.replace('，', '；'), '与第 1 行相同，次序或标点不同'],
   ])('counts %s', (_name, again, message) => {
@@ -96,7 +97,7 @@ describe('the message', () => {
 describe('paragraphs in a row', () => {
   it('are reported once, and singly in the list of repeats', () => {
     const lines = [ONE, OTHER, '', '二、成效', '', ONE.replace('300', '310'), OTHER];
-    expect(messagesOf('repeat/block', ...lines)).toEqual(['这 2 段与第 1—2 行相同，数字 1 处不同']);
+    expect(messagesOf('repeat/block', ...lines)).toEqual(['第 6—7 行与第 1—2 行相同，数字 1 处不同']);
     expect(messagesOf('repeat/near-paragraph', ...lines)).toEqual([]);
     expect(messagesOf('repeat/paragraph', ...lines)).toEqual([]);
     expect(analyse(lines.join('\n')).repeats).toHaveLength(2);

@@ -25,9 +25,9 @@ const SEVERITIES = {
 } as const;
 
 export function toDiagnostic({ client, say }: Session, uri: string, finding: Finding): Diagnostic {
-  const { range, severity, rule, message, related } = finding;
+  const { range, marked = range, severity, rule, message, related } = finding;
   return {
-    range: toRange(range),
+    range: toRange(marked),
     severity: SEVERITIES[severity],
     source: SOURCE,
     code: rule,

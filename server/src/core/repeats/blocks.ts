@@ -1,16 +1,27 @@
 import type { SummaryDocument } from '../model/document';
 import type { PlacedParagraph } from '../model/placed';
 import type { Repeat } from './exact';
+import { sectionPath } from './section-path';
+import type { Passage } from './twin-index';
 
-/** Paragraphs in a row that repeat paragraphs in a row, in the same order: two or more. */
-export type RepeatedBlock = readonly Repeat[];
+/** Paragraphs in a row that repeat paragraphs in a row, in the same order. */
+export interface RepeatedBlock {
+  /** Two or more, in the order of the text. */
+  readonly repeats: readonly Repeat[];
+  /** The lines that repeat, their heading among them where both copies have the same and nothing else stands under it. */
+  readonly own: Passage;
+  /** The lines that they repeat. */
+  readonly first: Passage;
+}
 
 /**
  * The blocks among the repeats of a text, in its order. Lines that are too short to count may stand between. No block reaches back
  * into itself: it would be told to repeat itself.
  */
 export function findBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly RepeatedBlock[] {
-  return runsOf(document, repeats).filter(run => run.length >= LEAST_IN_BLOCK);
+  return runsOf(document, repeats)
+    .filter(run => run.length >= LEAST_IN_BLOCK)
+    .map(run => blockOf(document, run));
 }
 
 /** The repeats that belong to no block. */
@@ -66,3 +77,34 @@ function areInRow({ paragraphs }: SummaryDocument, from: number, to: number): bo
 }
 
 const WIDEST = 5;
+
+function blockOf(document: SummaryDocument, repeats: readonly Repeat[]): RepeatedBlock {
+  const [start, end] = [repeats[0], repeats.at(-1)];
+  const own = { from: start?.line ?? 0, to: end?.line ?? 0 };
+  const first = { from: start?.first ?? 0, to: end?.first ?? 0 };
+  const [ownHead, firstHead] = [headOver(document, own), headOver(document, first)];
+  if (!ownHead || firstHead?.title !== ownHead.title || ownHead.line <= first.to) return { repeats, own, first };
+  return { repeats, own: { ...own, from: ownHead.line }, first: { ...first, from: firstHead.line } };
+}
+
+interface Head {
+  readonly line: number;
+  readonly title: string;
+}
+
+/** The heading over a passage, where it stands alone in its line and has nothing but the passage under it. */
+function headOver({ outline, paragraphs }: SummaryDocument, { from, to }: Passage): Head | null {
+  let line = from - 1;
+  while (isBlank(paragraphs[line])) line--;
+  const section = sectionPath(outline, line).findLast(({ range }) => range.start.line === line);
+  if (!section || section.title === '' || section.range.end.line < to) return null;
+  for (let below = to + 1; below <= section.range.end.line; below++) {
+    const isNext = below === section.range.end.line && section.range.end.character === 0;
+    if (!isNext && !isBlank(paragraphs[below])) return null;
+  }
+  return { line, title: section.title };
+}
+
+function isBlank(placed: PlacedParagraph | undefined): boolean {
+  return placed?.paragraph.text.trim() === '';
+}

@@ -14,6 +14,8 @@ export interface Differences {
   readonly more: number;
   /** Clauses that only the first one has. */
   readonly less: number;
+  /** Clauses in the place of other clauses. */
+  readonly other: number;
 }
 
 /** Compares line `line` with the line that it nearly repeats. */
@@ -26,7 +28,7 @@ export function differencesOf(document: SummaryDocument, line: number, first: nu
 type Tally = { -readonly [Key in keyof Differences]: number };
 
 function count(own: Tokens, other: Tokens, { match }: Alignment): Differences {
-  const tally: Tally = { figures: 0, gaps: 0, words: 0, more: 0, less: 0 };
+  const tally: Tally = { figures: 0, gaps: 0, words: 0, more: 0, less: 0, other: 0 };
   let i = 0;
   let j = 0;
   while (i < own.length || j < other.length) {
@@ -79,6 +81,7 @@ const SHORTEST_CLAUSE = 6;
 function judge(tally: Tally, own: Stretch, other: Stretch): void {
   if (other.clauses > 0 && own.characters < SHORTEST_CLAUSE) tally.less += other.clauses;
   else if (own.clauses > 0 && other.characters < SHORTEST_CLAUSE) tally.more += own.clauses;
+  else if (own.clauses > 0 && other.clauses > 0) tally.other += Math.max(own.clauses, other.clauses);
   else if (own.gaps > 0 || other.gaps > 0) tally.gaps += Math.max(own.gaps, other.gaps);
   else {
     tally.figures += Math.max(own.figures, other.figures);

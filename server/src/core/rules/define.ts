@@ -28,8 +28,6 @@ export interface Facts {
 /** Another place that explains a finding. */
 export interface Related {
   readonly range: Range;
-  /** The part of the finding that it explains; all of it where none is named. */
-  readonly part?: Range;
   readonly message: Message;
 }
 
@@ -40,6 +38,15 @@ export interface Found {
   readonly related?: readonly Related[];
   /** Where it weighs less, or more, than the rule's other findings; a level that the writer has set outweighs it. */
   readonly severity?: Severity;
+  /** The part of the range that an editor marks, where to mark all of it would drown the text. */
+  readonly marked?: Range;
+  /** What repeats what, paragraph by paragraph, where the related places tell several at once. */
+  readonly pairs?: readonly RepeatedPair[];
+}
+
+export interface RepeatedPair {
+  readonly own: Range;
+  readonly other: Range;
 }
 
 /** A diagnostic as the editor, the report and the command line show it. */

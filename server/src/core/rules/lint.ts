@@ -13,10 +13,9 @@ export function lint(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const ofParagraphs: ParagraphRule[] = [];
-  const report = ({ meta, fixes }: Rule, { range, message, related = NONE, severity: given }: Found) => {
+  const report = ({ meta, fixes }: Rule, { related = NONE, severity: given, ...rest }: Found) => {
     const severity = levels[meta.id] ?? given ?? meta.severity;
-    if (severity !== 'off')
-      findings.push({ range, message, rule: meta.id, severity, related, fixable: fixes !== undefined });
+    if (severity !== 'off') findings.push({ ...rest, rule: meta.id, severity, related, fixable: fixes !== undefined });
   };
   for (const rule of rules) {
     if ((levels[rule.meta.id] ?? rule.meta.severity) === 'off') continue;

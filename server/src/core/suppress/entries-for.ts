@@ -41,12 +41,11 @@ function markOf({ range: { start, end } }: Finding, lines: Lines): { readonly ma
   return { mark: hashOf(mark), nth };
 }
 
-/** A block has a related place for each of its paragraphs; any other repeat one for all of it. */
+/** A block names the pairs of its paragraphs; any other repeat is one pair with each of its related places. */
 function pairsOf(finding: Finding, lines: Lines): readonly (readonly [string, string])[] {
   if (!isRepeat(finding)) return [];
-  return finding.related.map(({ range, part = finding.range }) =>
-    inOrder(hashOf(textIn(lines, part)), hashOf(textIn(lines, range))),
-  );
+  const pairs = finding.pairs ?? finding.related.map(({ range }) => ({ own: finding.range, other: range }));
+  return pairs.map(({ own, other }) => inOrder(hashOf(textIn(lines, own)), hashOf(textIn(lines, other))));
 }
 
 function inOrder(a: string, b: string): readonly [string, string] {

@@ -1,31 +1,44 @@
-import { findBlocks } from '../../repeats/blocks';
+import type { SummaryDocument } from '../../model/document';
+import { findBlocks, type RepeatedBlock } from '../../repeats/blocks';
+import type { Message } from '../../text/message';
 import type { Range } from '../../text/span';
 import type { Facts } from '../define';
-import type { Fix } from '../fix';
+import type { Fix, FixAction } from '../fix';
 import { deleteLines } from './delete-lines';
-import { textRange } from './place';
+import { lineRange, textRange } from './place';
 
-/** The ways out of a repeated block: delete it, or go to where it stands first. */
+/** The ways out of a repeated block: delete it, go to where it stands first, or keep it and delete the first. */
 export function* blockFixes({ document, repeats }: Facts, range: Range): Iterable<Fix> {
   for (const block of findBlocks(document, repeats)) {
-    const from = block[0]?.line ?? 0;
-    const to = block.at(-1)?.line ?? from;
-    if (to < range.start.line || from > range.end.line) continue;
-    const first = block[0]?.first ?? 0;
-    const target = { start: textRange(document, from).start, end: textRange(document, to).end };
-    const fix = { applicability: 'suggestion', preferred: false, target } as const;
-    yield {
-      ...fix,
-      title: {
-        zh: `删除第 ${from + 1}—${to + 1} 行（这 ${block.length} 段前面已有）`,
-        en: `Delete lines ${from + 1} to ${to + 1} (these ${block.length} paragraphs stand above)`,
-      },
-      action: { type: 'edit', edits: [deleteLines(document, from, to)] },
-    };
-    yield {
-      ...fix,
-      title: { zh: `转到第 ${first + 1} 行（第一次出现）`, en: `Go to line ${first + 1} (where they stand first)` },
-      action: { type: 'show', range: textRange(document, first) },
-    };
+    const { own, first } = block;
+    if (own.to < range.start.line || own.from > range.end.line) continue;
+    const [zh, en] = [`第 ${own.from + 1}—${own.to + 1} 行`, `lines ${own.from + 1} to ${own.to + 1}`];
+    const [firstZh, firstEn] = [
+      `第 ${first.from + 1}—${first.to + 1} 行`,
+      `lines ${first.from + 1} to ${first.to + 1}`,
+    ];
+    yield fixOf(
+      document,
+      block,
+      { zh: `删除${zh}（与${firstZh}相同）`, en: `Delete ${en} (same as ${firstEn})` },
+      { type: 'edit', edits: [deleteLines(document, own.from, own.to)] },
+    );
+    yield fixOf(
+      document,
+      block,
+      { zh: `转到${firstZh}（第一次出现）`, en: `Go to ${firstEn} (where they stand first)` },
+      { type: 'show', range: textRange(document, first.from) },
+    );
+    yield fixOf(
+      document,
+      block,
+      { zh: `只留${zh}，删除${firstZh}`, en: `Keep ${en} and delete ${firstEn}` },
+      { type: 'edit', edits: [deleteLines(document, first.from, first.to)] },
+    );
   }
+}
+
+function fixOf(document: SummaryDocument, { own }: RepeatedBlock, title: Message, action: FixAction): Fix {
+  const target = lineRange(document, own.from);
+  return { title, applicability: 'suggestion', preferred: false, target, action };
 }

@@ -1,7 +1,8 @@
 import type { SummaryDocument } from '../../model/document';
 import { findBlocks, type RepeatedBlock } from '../../repeats/blocks';
 import { differencesOf } from '../../repeats/differences';
-import { laterMessage, type Language } from '../../text/message';
+import type { Passage } from '../../repeats/twin-index';
+import { laterMessage, type Language, type Message } from '../../text/message';
 import type { Range } from '../../text/span';
 import { defineRule } from '../define';
 import { blockFixes } from './block-fixes';
@@ -15,8 +16,8 @@ export const repeatedBlock = defineRule({
     id: 'repeat/block',
     title: { zh: '连续几段重复', en: 'Repeated paragraphs in a row' },
     rationale: {
-      zh: '连续几段在文中又出现一遍，多半是整块粘贴了两次。合成一条来报，逐段的位置列在相关位置里。',
-      en: 'Several paragraphs in a row stand in the text again, usually because a whole part was pasted twice. They are reported as one, with each place as a related location.',
+      zh: '连续几段在文中又出现一遍，多半是整块粘贴了两次。合成一条来报，标在第一行上，两处的起止行列在相关位置里；几段都只是相近的，级别为提示。',
+      en: 'Several paragraphs in a row stand in the text again, usually because a whole part was pasted twice. They are reported as one, marked at the first line, with both places as related locations; where all of them are only nearly the same, at level info.',
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'warning',
@@ -31,13 +32,20 @@ export const repeatedBlock = defineRule({
   },
   *check({ document, repeats }) {
     for (const block of findBlocks(document, repeats)) {
+      const { own, first } = block;
+      const range = passageRange(document, own);
       yield {
-        range: blockRange(document, block),
+        range,
+        marked: lineRange(document, own.from),
         message: laterMessage({ document, block }, describe),
-        related: block.map(({ line, first }) => ({
-          range: lineRange(document, first),
-          part: lineRange(document, line),
-          message: { zh: `第 ${line + 1} 行第一次出现在这里`, en: `Line ${line + 1} stands here first` },
+        related: [
+          { range: passageRange(document, first), message: firstCopy(first) },
+          { range, message: laterCopy(own) },
+        ],
+        ...(block.repeats.every(({ type }) => type === 'near') && { severity: 'info' }),
+        pairs: block.repeats.map(({ line, first: other }) => ({
+          own: lineRange(document, line),
+          other: lineRange(document, other),
         })),
       };
     }
@@ -45,11 +53,19 @@ export const repeatedBlock = defineRule({
   fixes: blockFixes,
 });
 
-function blockRange(document: SummaryDocument, block: RepeatedBlock): Range {
+function passageRange(document: SummaryDocument, { from, to }: Passage): Range {
+  return { start: lineRange(document, from).start, end: lineRange(document, to).end };
+}
+
+function firstCopy({ from, to }: Passage): Message {
   return {
-    start: lineRange(document, block[0]?.line ?? 0).start,
-    end: lineRange(document, block.at(-1)?.line ?? 0).end,
+    zh: `第 ${from + 1}—${to + 1} 行：第一次出现在这里`,
+    en: `Lines ${from + 1} to ${to + 1}: they stand here first`,
   };
+}
+
+function laterCopy({ from, to }: Passage): Message {
+  return { zh: `第 ${from + 1}—${to + 1} 行：重复的几段`, en: `Lines ${from + 1} to ${to + 1}: the copy` };
 }
 
 interface About {
@@ -57,11 +73,14 @@ interface About {
   readonly block: RepeatedBlock;
 }
 
-function describe({ document, block }: About, language: Language): string {
-  const near = block.filter(({ type }) => type === 'near');
-  const differences = addDifferences(near.map(({ line, first }) => differencesOf(document, line, first)));
-  const what = describeDifferences(differences, language);
-  const place = linesName(document, block[0]?.first ?? 0, block.at(-1)?.first ?? 0)[language];
-  if (language === 'zh') return `这 ${block.length} 段与${place}相同${what && `，${what}`}`;
-  return `These ${block.length} paragraphs are the same as ${place}${what && ` but for ${what}`}`;
+/** 第 40—46 行与第 3—9 行（一、组织领导）相同，数字 9 处不同 */
+function describe({ document, block: { repeats, own, first } }: About, language: Language): string {
+  const near = repeats.filter(({ type }) => type === 'near');
+  const what = describeDifferences(
+    addDifferences(near.map(({ line, first: other }) => differencesOf(document, line, other))),
+    language,
+  );
+  const place = linesName(document, first.from, first.to)[language];
+  if (language === 'zh') return `第 ${own.from + 1}—${own.to + 1} 行与${place}相同${what && `，${what}`}`;
+  return `Lines ${own.from + 1} to ${own.to + 1} are the same as ${place}${what && ` but for ${what}`}`;
 }

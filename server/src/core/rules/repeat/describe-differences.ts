@@ -16,22 +16,24 @@ export function addDifferences(all: readonly Differences[]): Differences {
     words: sum(({ words }) => words),
     more: sum(({ more }) => more),
     less: sum(({ less }) => less),
+    other: sum(({ other }) => other),
   };
 }
 
 type Parts = readonly (string | null)[];
 
-function inChinese({ figures, gaps, words, more, less }: Differences): Parts {
+function inChinese({ figures, gaps, words, more, less, other }: Differences): Parts {
   return [
     figures > 0 ? `数字 ${figures} 处不同` : null,
     gaps > 0 ? `待填 ${gaps} 处` : null,
     words > 0 ? `字词 ${words} 处不同` : null,
     more > 0 ? `多 ${more} 句` : null,
     less > 0 ? `少 ${less} 句` : null,
+    other > 0 ? `换 ${other} 句` : null,
   ];
 }
 
-function inEnglish({ figures, gaps, words, more, less }: Differences): Parts {
+function inEnglish({ figures, gaps, words, more, less, other }: Differences): Parts {
   const times = (count: number, one: string) => (count > 0 ? `${count} ${one}${count === 1 ? '' : 's'}` : null);
   return [
     times(figures, 'other figure'),
@@ -39,5 +41,6 @@ function inEnglish({ figures, gaps, words, more, less }: Differences): Parts {
     times(words, 'other word'),
     times(more, 'clause') && `${times(more, 'clause') ?? ''} more`,
     times(less, 'clause') && `${times(less, 'clause') ?? ''} less`,
+    times(other, 'other clause'),
   ];
 }

@@ -6,6 +6,7 @@ import { rangeOf } from '../../text/span';
 import { defineRule, type Found } from '../define';
 import { placeName } from '../place-name';
 import { FIRST_HERE } from './place';
+import { sentenceFixes } from './sentence-fixes';
 
 export const repeatedSentence = defineRule({
   scope: 'document',
@@ -39,6 +40,7 @@ export const repeatedSentence = defineRule({
     }
     for (const placed of doubledRuns) yield describeRun(placed);
   },
+  fixes: sentenceFixes,
 });
 
 interface About {
