@@ -17,6 +17,7 @@ export function clientOptions(
     locale: env.language,
     commands: Object.values(COMMANDS),
     rulePages: Uri.joinPath(extension, 'server/docs/rules').toString(),
+    readsFiles: true,
   };
   return {
     documentSelector: SELECTOR,

@@ -1,6 +1,9 @@
-import type { Position, Range, TextDocument } from 'vscode';
+import type { Position, Range, TextDocument, Uri } from 'vscode';
+import type { FileEvent } from 'vscode-languageclient';
 import {
   METHODS,
+  type EditedRemembered,
+  type EditRememberedParams,
   type ExportGapListParams,
   type GapAnswer,
   type GapCard,
@@ -9,9 +12,11 @@ import {
   type GapListImported,
   type GapParams,
   type ImportGapListParams,
+  type ListRememberedParams,
   type MaskAnswer,
   type MaskKindName,
   type MaskParams,
+  type RememberedList,
   type RestoreAnswer,
   type RestoreParams,
   type Structure,
@@ -56,6 +61,12 @@ export interface Requests {
   readonly mask: (document: TextDocument, wish: Pick<MaskParams, 'kinds' | 'words'>) => Promise<MaskAnswer | null>;
   /** What the tables put back into the document as it is now; null where it is not served. */
   readonly restore: (document: TextDocument, tables: RestoreParams['tables']) => Promise<RestoreAnswer | null>;
+  /** What `.zongjie/remembered.json` is to hold. */
+  readonly editRemembered: (params: EditRememberedParams) => Promise<EditedRemembered>;
+  /** All that is remembered, with what has become of it. */
+  readonly listRemembered: (params: ListRememberedParams) => Promise<RememberedList>;
+  /** Tells the server of a file that was just written, without waiting for a watcher to see it. */
+  readonly tellChanged: (file: Uri) => Promise<void>;
   /** The stock structures in the order of their groups. */
   readonly structures: () => Promise<readonly Structure[]>;
   /** Serves a document whatever it reads like, from now on and by every server that comes. */
@@ -63,6 +74,9 @@ export interface Requests {
   /** Tells a server that has just been told of a document how the writer wants it treated. */
   readonly renewTreatment: (document: TextDocument) => Promise<void>;
 }
+
+/** As the protocol numbers the kinds of changes. */
+const CHANGED: FileEvent['type'] = 2;
 
 export function createRequests(supervisor: Supervisor): Requests {
   const treated = new Set<string>();
@@ -91,6 +105,13 @@ export function createRequests(supervisor: Supervisor): Requests {
     maskKinds: async () => (await supervisor.running()).sendRequest<readonly MaskKindName[]>(METHODS.maskKinds),
     mask: (document, wish) => ask(document, METHODS.mask, wish),
     restore: (document, tables) => ask(document, METHODS.restore, { tables }),
+    editRemembered: async params => (await supervisor.running()).sendRequest(METHODS.editRemembered, params),
+    listRemembered: async params => (await supervisor.running()).sendRequest(METHODS.listRemembered, params),
+    tellChanged: async file => {
+      const changes = [{ uri: file.toString(), type: CHANGED }];
+      const client = await supervisor.running();
+      await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    },
     structures: async () => (await supervisor.running()).sendRequest<readonly Structure[]>(METHODS.structures),
     treatAsSummary: document => {
       const uri = document.uri.toString();

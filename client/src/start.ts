@@ -1,6 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { METHODS, type NotASummary, type SummaryStatus } from '../../server/src/protocol';
+import { answerReadFile } from './answer-read-file';
 import { clientOptions, SELECTOR } from './client-options';
 import { registerCommands } from './commands/register';
 import { CLIENT_NAME } from './names';
@@ -41,7 +42,9 @@ export function startExtension(context: ExtensionContext, runtime: Runtime): Ext
   return { stop: supervisor.stop };
 }
 
+/** Registers what the server tells and asks. */
 function listen(client: BaseLanguageClient, summaries: SummaryStore): void {
+  client.onRequest(METHODS.readFile, answerReadFile);
   client.onNotification(METHODS.status, (status: SummaryStatus) => summaries.put(status));
   client.onNotification(METHODS.notASummary, ({ uri }: NotASummary) => summaries.forget(uri));
 }

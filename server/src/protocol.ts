@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** Address of the folder with the rules' pages; without it findings carry no link. */
   readonly rulePages?: string;
+  /** The client answers `METHODS.readFile`. */
+  readonly readsFiles?: boolean;
 }
 
 /** Commands that the client has and that the server's fixes call. */
@@ -15,6 +17,7 @@ export const COMMANDS = {
   fillEqual: 'zongjie.fillEqual',
   applyConfirmed: 'zongjie.applyConfirmed',
   showRange: 'zongjie.showRange',
+  remember: 'zongjie.remember',
 } as const;
 
 /** The argument of `COMMANDS.fillEqual`: ask for one value and write it to every range, unless the text has moved on. */
@@ -39,6 +42,18 @@ export interface ShowRangeArguments {
   readonly range: Range;
 }
 
+/** The argument of `COMMANDS.remember`: put what the writer does not want to hear of again into the project's file. */
+export interface RememberArguments {
+  /** Address of the file; null where there is none to put it into. */
+  readonly file: string | null;
+  /** Why there is none, and what to do; '' where there is one. */
+  readonly problem: string;
+  readonly entries: readonly RememberedItem[];
+}
+
+/** An entry of `.zongjie/remembered.json`, of which the client knows no more than that. */
+export type RememberedItem = object;
+
 /** Requests and notifications of our own. */
 export const METHODS = {
   /** Request: `GapParams` → `GapAnswer | null`; null where the text has no gap or is not served. */
@@ -61,6 +76,12 @@ export const METHODS = {
   editStructure: 'zongjie/editStructure',
   /** Request: `QuantitiesParams` → `readonly LedgerEntry[] | null`, in the order of the text; null where it is not served. */
   quantities: 'zongjie/quantities',
+  /** Request: `EditRememberedParams` → `EditedRemembered`. Writes no file itself. */
+  editRemembered: 'zongjie/editRemembered',
+  /** Request: `ListRememberedParams` → `RememberedList`. */
+  listRemembered: 'zongjie/listRemembered',
+  /** Request to the client: `ReadFileParams` → `FileAnswer`: for a server that cannot read the file itself. */
+  readFile: 'zongjie/readFile',
   /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
   structures: 'zongjie/structures',
   /** Request: `TreatAsSummaryParams` → null. Serves an open document although it does not read like a summary. */
@@ -269,6 +290,55 @@ export interface StructureEdits {
   readonly title: string;
   readonly edits: readonly TextEdit[];
 }
+
+export interface EditRememberedParams {
+  /** What the file holds; null where there is none yet. */
+  readonly content: string | null;
+  readonly add: readonly RememberedItem[];
+  readonly remove: readonly RememberedItem[];
+}
+
+/** What the file is to hold, or why it had better be left alone, and what to do. */
+export type EditedRemembered = { readonly content: string } | { readonly problem: string };
+
+export interface ListRememberedParams {
+  /** The files by their addresses, with what they hold. */
+  readonly files: readonly { readonly uri: string; readonly content: string }[];
+}
+
+/** All that is remembered, in the order of the files. */
+export interface RememberedList {
+  readonly entries: readonly ListedEntry[];
+  /** Why a file's entries are not among them, and what to do. */
+  readonly problems: readonly { readonly uri: string; readonly message: string }[];
+}
+
+export interface ListedEntry {
+  /** Address of the file that remembers it. */
+  readonly file: string;
+  readonly item: RememberedItem;
+  /** The words that are kept silent, else what the entry reaches. */
+  readonly label: string;
+  /** The text and its line: 2026年工作总结.txt 第 12 行. */
+  readonly place: string;
+  /** The rule, and how far the entry reaches. */
+  readonly detail: string;
+  /** Whether it matches nothing any more. */
+  readonly isLost: boolean;
+  /** Where the words stand; null where they are no more, or where the entry names no place. */
+  readonly at: { readonly uri: string; readonly range: Range } | null;
+}
+
+export interface ReadFileParams {
+  /** Address of the folder that the file must lie in. */
+  readonly folder: string;
+  /** Below the folder, with `/`. */
+  readonly path: string;
+}
+
+export type FileAnswer =
+  | { readonly type: 'read'; readonly content: Base64 }
+  | { readonly type: 'missing' | 'outside' | 'tooLarge' | 'unreadable' };
 
 export interface TreatAsSummaryParams {
   readonly uri: string;

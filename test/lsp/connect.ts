@@ -111,6 +111,7 @@ export const RUNTIME: Runtime = {
   today: () => ({ year: 2026, month: 11, day: 24 }),
   folderTexts: null,
   tableFiles: null,
+  projectFiles: null,
 };
 
 /** A server and a client on the two ends of one connection, before `initialize`. */

@@ -1,5 +1,5 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS, type RememberArguments } from '../../../server/src/protocol';
 import type { Requests } from '../requests';
 import type { Supervisor } from '../supervisor';
 import type { Reports } from '../views/reports';
@@ -10,6 +10,8 @@ import { guarded } from './guarded';
 import { exportGapList, type GivenExport } from './gap-list/export';
 import { importGapList, type GivenReturns } from './gap-list/import';
 import { goToGap } from './go-to-gap';
+import { forgetLost, manageIgnored } from './ignored/manage';
+import { rememberEntries } from './ignored/remember';
 import { insertStructure } from './insert-structure';
 import { maskActive, type GivenMask } from './masking/mask';
 import { restoreActive, type GivenTables } from './masking/restore';
@@ -31,6 +33,8 @@ export function registerCommands(
     'zongjie.importGapList': given => importGapList(requests, reports, givenFor<GivenReturns>(given, 'from')),
     'zongjie.maskText': given => maskActive(requests, reports, givenFor<GivenMask>(given, 'to')),
     'zongjie.restoreText': given => restoreActive(requests, reports, givenFor<GivenTables>(given, 'from')),
+    'zongjie.manageIgnored': () => manageIgnored(requests),
+    'zongjie.forgetLost': () => forgetLost(requests),
     'zongjie.treatAsSummary': () => treatAsSummary(requests),
     'zongjie.insertStructure': () => insertStructure(requests),
     'zongjie.restartServer': () => supervisor.restart(),
@@ -41,6 +45,10 @@ export function registerCommands(
     commands.registerCommand(COMMANDS.fillEqual, guarded(log, fillEqual)),
     commands.registerCommand(COMMANDS.applyConfirmed, guarded(log, applyConfirmed)),
     commands.registerCommand(COMMANDS.showRange, guarded(log, showRange)),
+    commands.registerCommand(
+      COMMANDS.remember,
+      guarded(log, (given: RememberArguments) => rememberEntries(requests, given)),
+    ),
   ];
 }
 

@@ -18,5 +18,5 @@ worker.addEventListener('unhandledrejection', event => {
   event.preventDefault();
   connection.console.error(`Unhandled rejection: ${describeError(event.reason)}`);
 });
-startServer(connection, { today, folderTexts: null, tableFiles: null });
+startServer(connection, { today, folderTexts: null, tableFiles: null, projectFiles: null });
 connection.listen();

@@ -24,6 +24,8 @@ export interface ClientFeatures {
     readonly versionedEdits: boolean;
     readonly snippetEdits: boolean;
     readonly snippetCompletions: boolean;
+    /** It answers `METHODS.readFile`. */
+    readonly fileReading: boolean;
   };
   /** The most folds that it takes. */
   readonly foldLimit: number;
@@ -59,6 +61,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
       snippetEdits:
         workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
       snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+      fileReading: options['readsFiles'] === true,
     },
     foldLimit: typeof limit === 'number' && limit > 0 ? limit : Infinity,
   };

@@ -7,7 +7,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from './library';
-import type { Edit, Fix } from '../core/index';
+import type { Edit, Fix, Range, RuleId } from '../core/index';
 import { COMMANDS, type ApplyConfirmedArguments, type FillEqualArguments, type ShowRangeArguments } from '../protocol';
 import { toRange } from './convert';
 import type { OpenText } from './documents';
@@ -60,6 +60,20 @@ export function toCodeAction(session: Session, fix: Fix, diagnostics: readonly D
     ...(diagnostics.length > 0 && { diagnostics: [...diagnostics] }),
     ...(fix.preferred && { isPreferred: true }),
   };
+}
+
+/** The diagnostics among those shown that a fix of a rule's finding is about. */
+export function concerning(diagnostics: readonly Diagnostic[], rule: RuleId, target: Range): Diagnostic[] {
+  return diagnostics.filter(({ code, range }) => code === rule && isSame(range, target));
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
 }
 
 export function toTextEdit({ range, text }: Edit): TextEdit {

@@ -8,9 +8,9 @@ import {
 import type { Finding, Range } from '../core/index';
 import { describeCounts, type OutlineNode } from '../core/features/index';
 import type { Session } from './session';
+import { SOURCE } from './source';
 
-/** The core counts lines and UTF-16 columns as the protocol does; only names and kinds are translated. */
-export const SOURCE = 'zongjie';
+// The core counts lines and UTF-16 columns as the protocol does; only names and kinds are translated.
 
 /** A range that may be changed, as the protocol's types want it. */
 export function toRange({ start, end }: Range): LspRange {

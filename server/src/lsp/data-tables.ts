@@ -1,22 +1,21 @@
-import { DidChangeWatchedFilesNotification, type Connection } from './library';
 import type { Config } from '../core/config';
 import { readDataTable, type DataTable, type TableFile } from '../core/figures/index';
 import type { Message } from '../core/index';
 import type { ClientFeatures } from './client-features';
 import { folderOf, parentOf } from './folders';
 import type { TableFiles } from './runtime';
+import type { WatchedFiles } from './watched-files';
 
 /** The writer's data table for a document. */
 export interface DataTables {
   /** Read once and then known until a table is saved. Never fails: what cannot be used is logged. */
   readonly of: (uri: string, config: Config) => Promise<DataTable | null>;
-  /** Asks the client to tell when a table is saved; for `initialized`. */
-  readonly watch: () => void;
 }
 
 /** Looked for beside a document where the setting names none. */
 const USUAL_NAMES: readonly string[] = ['数据.csv', '数据.xlsx', '数据.tsv'];
 const WATCHED = '**/*.{csv,tsv,xlsx}';
+const TABLE = /\.(?:csv|tsv|xlsx)$/i;
 const MOST_KNOWN = 50;
 
 interface Surroundings {
@@ -24,13 +23,14 @@ interface Surroundings {
   readonly folders: ReadonlySet<string>;
   /** Null where no file can be read. */
   readonly files: TableFiles | null;
+  readonly watched: WatchedFiles;
   readonly log: (line: string) => void;
   /** A table was saved. */
   readonly changed: () => void;
 }
 
-export function keepDataTables(connection: Connection, surroundings: Surroundings): DataTables {
-  const { client, folders, files, log, changed } = surroundings;
+export function keepDataTables(surroundings: Surroundings): DataTables {
+  const { client, folders, files, watched, log, changed } = surroundings;
   const known = new Map<string, Promise<DataTable | null>>();
   const reported = new Set<string>();
   const report = (name: string, { zh, en }: Message) => {
@@ -39,12 +39,13 @@ export function keepDataTables(connection: Connection, surroundings: Surrounding
     reported.add(line);
   };
 
-  connection.onDidChangeWatchedFiles(() => {
+  const forget = () => {
     if (known.size === 0) return;
     known.clear();
     reported.clear();
     changed();
-  });
+  };
+  if (files !== null) watched.add(WATCHED, uri => TABLE.test(uri), forget);
 
   return {
     of: (uri, { dataTables }) => {
@@ -63,11 +64,6 @@ export function keepDataTables(connection: Connection, surroundings: Surrounding
         known.set(key, table);
       }
       return table;
-    },
-    watch: () => {
-      if (files === null || !client.has.watchRegistration) return;
-      const watchers = [{ globPattern: WATCHED }];
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
     },
   };
 }

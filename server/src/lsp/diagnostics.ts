@@ -1,9 +1,10 @@
 import { DiagnosticSeverity, type Diagnostic } from './library';
 import { capFindings } from '../core/features/index';
 import { once } from '../core/index';
-import { SOURCE, toDiagnostic } from './convert';
+import { toDiagnostic } from './convert';
 import type { Reading } from './readings';
 import type { Session } from './session';
+import { SOURCE } from './source';
 
 /** The findings of a reading as the client shows them; none where the document is not served. */
 export function diagnosticsOf(session: Session, reading: Reading | null): Diagnostic[] {

@@ -1,4 +1,5 @@
 import { DidChangeWorkspaceFoldersNotification, type Connection } from './library';
+import { isBelow } from '../project/addresses';
 import type { ClientFeatures } from './client-features';
 
 /** The addresses of the folders that are open now. */
@@ -15,8 +16,13 @@ export function keepFolders(connection: Connection, client: ClientFeatures): Rea
 
 /** The innermost open folder that holds a document, else the one that the document stands in; null for a document without a file. */
 export function folderOf(uri: string, folders: ReadonlySet<string>): string | null {
-  const holding = [...folders].filter(folder => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
-  return holding.sort((a, b) => b.length - a.length)[0] ?? parentOf(uri);
+  return openFolderOf(uri, folders) ?? parentOf(uri);
+}
+
+/** The innermost open folder that holds a document; null where none does. */
+export function openFolderOf(uri: string, folders: ReadonlySet<string>): string | null {
+  const holding = [...folders].filter(folder => isBelow(uri, folder));
+  return holding.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** The address of the folder that a document stands in. */

@@ -3,24 +3,34 @@ import { analyse, createJudge, createParagraphMemo, type Analysis, type Syntax }
 import { readsLikeSummary, type Day } from '../core/features/index';
 import type { DataTables } from './data-tables';
 import type { OpenText } from './documents';
+import type { Project } from '../project/projects';
+import type { ProjectsOfDocuments } from './projects';
 import type { Settings } from './settings';
 
 /** One version of a served document, read under the writer's settings. */
 export interface Reading {
   readonly text: OpenText;
   readonly config: Config;
+  readonly project: Project;
   readonly analysis: Analysis;
 }
 
 export interface Readings {
   /** The reading of a version; null when the document is not served. Kept until the version, the settings or the table change. */
   readonly of: (text: OpenText) => Promise<Reading | null>;
+  /** A text that is not open, read as if it were, and not kept. */
+  readonly ofContent: (uri: string, content: string) => Promise<Analysis>;
   /** Serves a document although it does not read like a summary. */
   readonly treatAsSummary: (uri: string) => void;
   readonly forget: (uri: string) => void;
 }
 
-export function keepReadings(settings: Settings, tables: DataTables, today: () => Day): Readings {
+export function keepReadings(
+  settings: Settings,
+  projects: ProjectsOfDocuments,
+  tables: DataTables,
+  today: () => Day,
+): Readings {
   const memo = createParagraphMemo();
   const judge = createJudge();
   const known = new Map<string, Reading>();
@@ -47,17 +57,25 @@ export function keepReadings(settings: Settings, tables: DataTables, today: () =
         known.delete(text.uri);
         return null;
       }
-      const table = await tables.of(text.uri, config);
+      const [table, project] = await Promise.all([tables.of(text.uri, config), projects.of(text.uri)]);
       // Looked up behind the last wait: of two requests about one version the second finds what the first has read.
       const last = known.get(text.uri);
-      if (last?.text === text && last.config === config && last.analysis.table === table) return last;
+      if (last?.text === text && last.config === config && last.project === project && last.analysis.table === table)
+        return last;
       const previous = last?.analysis;
-      const options = { syntax: syntaxOf(text), memo, judge, levels: config.levels, table, today, previous };
+      const { silence } = project;
+      const options = { syntax: syntaxOf(text), memo, judge, levels: config.levels, silence, table, today, previous };
       const analysis = analyse(text.lines, options);
-      const reading = { text, config, analysis };
+      const reading = { text, config, project, analysis };
       // A request that came before the newest version must not put an old reading in its place.
       if (!last || last.text.version <= text.version) known.set(text.uri, reading);
       return reading;
+    },
+    ofContent: async (uri, content) => {
+      const config = await settings.of(uri);
+      const [table, { silence }] = await Promise.all([tables.of(uri, config), projects.of(uri)]);
+      const syntax = MARKDOWN_NAME.test(uri) ? 'markdown' : 'plain';
+      return analyse(content, { syntax, memo, judge, levels: config.levels, silence, table, today });
     },
     treatAsSummary: uri => {
       treated.add(uri);
@@ -74,6 +92,9 @@ function whenServed(languageId: string, { plainText, markdown }: Config): Config
   // Editors other than VS Code call plain text `text`.
   return languageId === 'plaintext' || languageId === 'text' ? plainText : 'off';
 }
+
+/** As the command line tells Markdown from its name. */
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 
 function syntaxOf({ languageId }: OpenText): Syntax {
   return languageId === 'markdown' ? 'markdown' : 'plain';

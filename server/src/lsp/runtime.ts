@@ -1,6 +1,7 @@
 import type { Day } from '../core/features/index';
 import type { Sheet } from '../core/figures/index';
 import type { Message } from '../core/index';
+import type { ProjectFiles } from '../project/files';
 
 /** What the hosts of the server do differently. */
 export interface Runtime {
@@ -9,6 +10,8 @@ export interface Runtime {
   readonly folderTexts: FolderTexts | null;
   /** The writer's tables; null where no file can be read. */
   readonly tableFiles: TableFiles | null;
+  /** What projects keep beside their texts; null where no file can be read. */
+  readonly projectFiles: ProjectFiles | null;
 }
 
 /** Reads the files of the writer's figures. */

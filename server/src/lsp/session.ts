@@ -2,6 +2,8 @@ import type { Connection } from './library';
 import type { Message } from '../core/index';
 import type { ClientFeatures } from './client-features';
 import type { Documents } from './documents';
+import type { ProjectFiles } from '../project/files';
+import type { ProjectsOfDocuments } from './projects';
 import type { Readings } from './readings';
 import type { Runtime } from './runtime';
 
@@ -12,6 +14,8 @@ export interface Session {
   readonly client: ClientFeatures;
   readonly documents: Documents;
   readonly readings: Readings;
+  readonly projects: ProjectsOfDocuments;
+  readonly projectFiles: ProjectFiles;
   /** The addresses of the folders that are open now. */
   readonly folders: ReadonlySet<string>;
   /** A message in the language of the interface. */

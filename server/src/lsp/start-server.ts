@@ -14,10 +14,13 @@ import { keepDocuments } from './documents';
 import { keepFolders } from './folders';
 import { COMPLETION_TRIGGERS } from './handlers/completion';
 import { HANDLERS } from './handlers/index';
+import { readProjectFiles } from './project-files';
+import { keepProjects } from './projects';
 import { keepReadings } from './readings';
 import type { Runtime } from './runtime';
 import type { Session } from './session';
 import { keepSettings } from './settings';
+import { watchFiles } from './watched-files';
 
 /** Serves work summaries over a connection, the same in Node and in the browser. The caller listens on the connection. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -43,11 +46,15 @@ function createSession(connection: Connection, runtime: Runtime, params: Initial
   const settings = keepSettings(connection, client, log, announceAll);
   const folders = keepFolders(connection, client);
   const files = runtime.tableFiles;
-  const tables = keepDataTables(connection, { client, folders, files, log, changed: announceAll });
-  const readings = keepReadings(settings, tables, runtime.today);
+  const watched = watchFiles(connection, client);
+  const say: Session['say'] = message => message[client.language];
+  const tables = keepDataTables({ client, folders, files, watched, log, changed: announceAll });
+  const projectFiles = readProjectFiles(connection, runtime, client);
+  const projects = keepProjects(connection, { files: projectFiles, folders, watched, say, changed: announceAll });
+  const readings = keepReadings(settings, projects, tables, runtime.today);
   connection.onInitialized(() => {
     settings.watch();
-    tables.watch();
+    watched.watch();
   });
   const documents = keepDocuments(connection, log, {
     opened: text => announcer.schedule(text, 'opened'),
@@ -57,8 +64,19 @@ function createSession(connection: Connection, runtime: Runtime, params: Initial
       announcer.closed(uri);
     },
   });
-  const say: Session['say'] = message => message[client.language];
-  const session: Session = { connection, runtime, client, documents, readings, folders, say, log, announceAll };
+  const session: Session = {
+    connection,
+    runtime,
+    client,
+    documents,
+    readings,
+    projects,
+    projectFiles,
+    folders,
+    say,
+    log,
+    announceAll,
+  };
   return session;
 }
 

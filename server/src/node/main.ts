@@ -6,6 +6,7 @@ import { folderTexts } from './folder-texts';
 import { createIpcTransport } from './ipc-transport';
 import { outliveNobody } from './parent-watch';
 import { installRuntimeLayer } from './runtime-layer';
+import { projectFiles } from './project-files';
 import { tableFiles } from './table-files';
 import { createStreamTransport, type Transport } from './stdio-transport';
 import { today } from '../lsp/today';
@@ -33,7 +34,7 @@ function main(): void {
   connection.onShutdown(() => {
     isShutDown = true;
   });
-  startServer(connection, { today, folderTexts, tableFiles });
+  startServer(connection, { today, folderTexts, tableFiles, projectFiles });
   connection.listen();
 }
 

@@ -1,9 +1,9 @@
-/** The address of the folder above; null at the root. */
+/** The address of the folder above; null for what lies in the root. */
 export function parentOf(address: string): string | null {
-  const at = address.lastIndexOf('/');
-  const parent = address.slice(0, at);
-  // file:///a has a parent, file:// has none.
-  return at < 0 || parent.endsWith('/') || !parent.includes('//') ? null : parent;
+  const scheme = address.indexOf(':') + 1;
+  const path = address.startsWith('//', scheme) ? address.indexOf('/', scheme + 2) : scheme;
+  const last = address.lastIndexOf('/');
+  return path >= 0 && last > path ? address.slice(0, last) : null;
 }
 
 /** Whether an address lies below a folder. */

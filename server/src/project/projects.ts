@@ -7,9 +7,9 @@ import {
   type Silence,
 } from '../core/features/index';
 import type { Message } from '../core/index';
-import { decodeText } from '../node/decode-text';
 import { isBelow, parentOf, pathBelow } from './addresses';
 import type { ProjectFiles } from './files';
+import { readContent } from './read-content';
 
 /** What the folders above a text say of it. */
 export interface Project {
@@ -64,25 +64,11 @@ interface Folder {
 
 async function lookInto(files: ProjectFiles, folder: string): Promise<Folder> {
   const problems: ProjectProblem[] = [];
-  const remembered = await readText(files, folder, REMEMBERED_PATH, problems);
-  const read = remembered === null ? null : readRemembered(remembered);
-  if (read && !read.ok) problems.push({ folder, path: REMEMBERED_PATH, message: read.message });
-  return { remembered: read, problems };
-}
-
-/** A file's text; null where it is missing or is a problem. */
-async function readText(
-  files: ProjectFiles,
-  folder: string,
-  path: string,
-  problems: ProjectProblem[],
-): Promise<string | null> {
-  const file = await files.read(folder, path);
-  if (file.type === 'missing') return null;
-  const decoded = file.type === 'read' ? decodeText(file.bytes) : null;
-  if (decoded?.ok) return decoded.text;
-  problems.push({ folder, path, message: file.type === 'refused' ? file.message : NO_TEXT });
-  return null;
+  const blame = (path: string, message: Message) => problems.push({ folder, path, message });
+  const content = await readContent(files, folder, REMEMBERED_PATH, blame);
+  const remembered = content === null ? null : readRemembered(content);
+  if (remembered && !remembered.ok) blame(REMEMBERED_PATH, remembered.message);
+  return { remembered, problems };
 }
 
 async function readProject(
@@ -114,8 +100,3 @@ function foldersAbove(uri: string, top: string | null): readonly string[] {
 }
 
 const MOST_FOLDERS = 64;
-
-const NO_TEXT: Message = {
-  zh: '不是文本文件，没有读取；请另存为 UTF-8',
-  en: 'It is no text and was not read; save it as UTF-8',
-};

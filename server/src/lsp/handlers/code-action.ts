@@ -8,8 +8,9 @@ import {
 } from '../library';
 import { fixesAt, type OfferedFix } from '../../core/features/index';
 import type { Range } from '../../core/index';
-import { deedOf, toCodeAction } from '../code-actions';
+import { concerning, deedOf, toCodeAction } from '../code-actions';
 import { answerForDocument, answerRequest, checkRange, contentModified, invalidParams } from '../guard';
+import { ignoreActions } from '../ignore-actions';
 import type { Reading } from '../readings';
 import type { Session } from '../session';
 
@@ -21,16 +22,17 @@ interface Origin {
   readonly index: number;
 }
 
-/** Quick-fixes at a range. Their edits are worked out when one is chosen, where the client can wait for that. */
+/** Quick-fixes at a range, and behind them the ways of not hearing of it again. Their edits are worked out when one is chosen, where the client can wait for that. */
 export function handleCodeAction(session: Session): void {
   answerForDocument(session, CodeActionRequest.type, null, (reading, params) => {
     const range = checkRange(params.range);
     const { only, diagnostics } = params.context;
     if (only && !only.some(kind => isOver(kind, CodeActionKind.QuickFix))) return [];
-    return fixesAt(reading.analysis, range, reading.config.levels).flatMap((offered, index) => {
+    const fixes = fixesAt(reading.analysis, range, reading.config.levels).flatMap((offered, index) => {
       const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
       return toOffer(session, reading, offered, origin, diagnostics) ?? [];
     });
+    return [...fixes, ...ignoreActions(session, reading, range, diagnostics)];
   });
   if (session.client.has.editResolve) {
     answerRequest(session, CodeActionResolveRequest.type, action => resolve(session, action));
@@ -47,7 +49,7 @@ function toOffer(
   const deed = deedOf(session, reading.text, fix);
   if (!deed) return null;
   if (!session.client.has.codeActionLiterals) return 'command' in deed ? deed.command : null;
-  const mended = diagnostics.filter(({ code, range }) => code === rule && isSame(range, fix.target));
+  const mended = concerning(diagnostics, rule, fix.target);
   const action = toCodeAction(session, fix, mended);
   if ('command' in deed || !session.client.has.editResolve) return { ...action, ...deed };
   return { ...action, data: origin };
@@ -78,13 +80,4 @@ function originOf(data: unknown): Origin {
 /** `quickfix` is asked for by `quickfix` and by '', and by nothing more special. */
 function isOver(asked: string, kind: string): boolean {
   return asked === '' || asked === kind || kind.startsWith(`${asked}.`);
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
-  );
 }

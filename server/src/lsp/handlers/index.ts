@@ -4,12 +4,14 @@ import { handleCompletion } from './completion';
 import { handleDiagnostic } from './diagnostic';
 import { handleDocumentSymbol } from './document-symbol';
 import { handleEditStructure } from './edit-structure';
+import { handleEditRemembered } from './edit-remembered';
 import { handleExportGapList } from './export-gap-list';
 import { handleFoldingRange } from './folding-range';
 import { handleGap } from './gap';
 import { handleGapCard } from './gap-card';
 import { handleHover } from './hover';
 import { handleImportGapList } from './import-gap-list';
+import { handleListRemembered } from './list-remembered';
 import { handleMasking } from './masking';
 import { handleQuantities } from './quantities';
 import { handleSelectionRange } from './selection-range';
@@ -24,12 +26,14 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleDiagnostic,
   handleDocumentSymbol,
   handleEditStructure,
+  handleEditRemembered,
   handleExportGapList,
   handleFoldingRange,
   handleGap,
   handleGapCard,
   handleHover,
   handleImportGapList,
+  handleListRemembered,
   handleMasking,
   handleQuantities,
   handleSelectionRange,

@@ -1,0 +1,17 @@
+import { l10n, Uri, window } from 'vscode';
+import type { RememberArguments } from '../../../../server/src/protocol';
+import type { Requests } from '../../requests';
+import { editRememberedFile } from './remembered-file';
+
+/** 忽略这一处, 不是重复 …: what the server's quick-fixes call. */
+export async function rememberEntries(
+  requests: Requests,
+  { file, problem, entries }: RememberArguments,
+): Promise<void> {
+  if (file === null) {
+    void window.showWarningMessage(problem);
+    return;
+  }
+  if (await editRememberedFile(requests, Uri.parse(file), { add: entries }))
+    window.setStatusBarMessage(l10n.t('Ignored. The command “Manage Ignored Findings” takes it back.'), 8000);
+}

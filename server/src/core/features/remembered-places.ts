@@ -1,0 +1,28 @@
+import type { Analysis } from '../analysis';
+import { entriesFor } from '../suppress/entries-for';
+import { keyOf } from '../suppress/entry';
+import type { Silence } from '../suppress/silence';
+import type { Range } from '../text/span';
+import { wordsOf } from './ignore';
+
+/** Where something that is remembered stands in a text today. */
+export interface RememberedPlace {
+  readonly range: Range;
+  /** The words that are kept silent, of a paragraph its beginning. */
+  readonly words: string;
+}
+
+/** The places of what is remembered, by the keys of the entries that silence something in a text. */
+export function rememberedPlaces(
+  analysis: Analysis,
+  { file, byKey, scopesOf }: Silence,
+): ReadonlyMap<string, RememberedPlace> {
+  const places = new Map<string, RememberedPlace>();
+  for (const finding of analysis.silenced) {
+    const { rule, range } = finding;
+    for (const scope of scopesOf(rule))
+      for (const key of entriesFor(finding, analysis.parsed.lines, file, scope).map(keyOf))
+        if (byKey.has(key) && !places.has(key)) places.set(key, { range, words: wordsOf(analysis, range) });
+  }
+  return places;
+}

@@ -1,0 +1,2 @@
+/** What our findings say that they come from. */
+export const SOURCE = 'zongjie';
