@@ -7,6 +7,7 @@ import './walk.test';
 import './gap-list.test';
 import './masking.test';
 import './repeats.test';
+import './ignored.test';
 import './writing.test';
 
 // In a browser VS Code saves by itself after a moment: what a test has written could not be taken back.
