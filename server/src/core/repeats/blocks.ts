@@ -14,43 +14,46 @@ export interface RepeatedBlock {
   readonly first: Passage;
 }
 
+/** Repeats told apart by whether they belong to a block; both in the order of the text. */
+interface Grouped {
+  readonly blocks: readonly RepeatedBlock[];
+  readonly single: readonly Repeat[];
+}
+
 /**
  * The blocks among the repeats of a text, in its order. Lines that are too short to count may stand between. No block reaches back
  * into itself: it would be told to repeat itself.
  */
 export function findBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly RepeatedBlock[] {
-  return runsOf(document, repeats)
-    .filter(run => run.length >= LEAST_IN_BLOCK)
-    .map(run => blockOf(document, run));
+  return groupedOf(document, repeats).blocks;
 }
 
 /** The repeats that belong to no block. */
 export function outsideBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[] {
-  return runsOf(document, repeats)
-    .filter(run => run.length < LEAST_IN_BLOCK)
-    .flat();
+  return groupedOf(document, repeats).single;
 }
 
-const LEAST_IN_BLOCK = 2;
+/** Several rules ask about the same repeats. */
+const known = new WeakMap<readonly Repeat[], Grouped>();
 
-/** Several rules ask for the runs of the same repeats. */
-const known = new WeakMap<readonly Repeat[], readonly Repeat[][]>();
-
-function runsOf(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[][] {
-  let runs = known.get(repeats);
-  if (!runs) known.set(repeats, (runs = groupRuns(document, repeats)));
-  return runs;
+function groupedOf(document: SummaryDocument, repeats: readonly Repeat[]): Grouped {
+  let grouped = known.get(repeats);
+  if (!grouped) known.set(repeats, (grouped = group(document, repeats)));
+  return grouped;
 }
 
-function groupRuns(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[][] {
-  const runs: Repeat[][] = [];
-  for (const repeat of repeats) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && goesOn(document, last, repeat) && repeat.first < (run[0]?.line ?? 0)) run.push(repeat);
-    else runs.push([repeat]);
+function group(document: SummaryDocument, repeats: readonly Repeat[]): Grouped {
+  const blocks: RepeatedBlock[] = [];
+  const single: Repeat[] = [];
+  let start = 0;
+  for (let i = 0; i < repeats.length; i++) {
+    const [opener, last, next] = [repeats[start], repeats[i], repeats[i + 1]];
+    if (!opener || !last || (next && next.first < opener.line && goesOn(document, last, next))) continue;
+    if (i > start) blocks.push(blockOf(document, repeats.slice(start, i + 1)));
+    else single.push(last);
+    start = i + 1;
   }
-  return runs;
+  return { blocks, single };
 }
 
 function goesOn(document: SummaryDocument, last: Repeat, next: Repeat): boolean {
@@ -64,6 +67,7 @@ function goesOn(document: SummaryDocument, last: Repeat, next: Repeat): boolean 
 
 /** Whether what stands between the two paragraphs stands between the first ones too: who deletes the block must lose nothing. */
 function standsBetween({ paragraphs }: SummaryDocument, last: Repeat, next: Repeat): boolean {
+  if (next.line === last.line + 1) return true;
   const textOf = ({ paragraph }: PlacedParagraph) => paragraph.text.trim();
   const above = new Set(paragraphs.slice(last.first + 1, next.first).map(textOf)).add('');
   return paragraphs.slice(last.line + 1, next.line).every(placed => above.has(textOf(placed)));

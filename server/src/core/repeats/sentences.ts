@@ -1,4 +1,5 @@
 import type { SummaryDocument } from '../model/document';
+import { createFirstPlaces } from '../text/first-places';
 import type { Span } from '../text/span';
 import type { Repeat } from './exact';
 import { sameText } from './fingerprint';
@@ -20,25 +21,70 @@ export function findRepeatedSentences(
   document: SummaryDocument,
   repeats: readonly Repeat[],
 ): readonly RepeatedStretch[] {
-  const roots = new Map(repeats.map(({ line, first }) => [line, first]));
-  const copies = new Set(repeats.filter(({ type }) => type === 'exact').map(({ line }) => line));
-  const rootOf = (line: number) => roots.get(line) ?? line;
-  const firsts = new Map<number, Stretch>();
+  const { paragraphs } = document;
+  const roots = rootsOf(paragraphs.length, repeats);
+  const candidates = paragraphs.filter(
+    ({ line, block, paragraph }) =>
+      block === 'text' && paragraph.fingerprint.sentences.length > 0 && roots[line] !== COPY,
+  );
+  const places = placesIn(candidates);
+  const firsts = createFirstPlaces(places.count);
   const found: RepeatedStretch[] = [];
-  for (const { line, block, paragraph } of document.paragraphs) {
-    const { sentences } = paragraph.fingerprint;
-    if (sentences.length === 0 || block !== 'text' || copies.has(line)) continue;
-    for (let i = 0; i < sentences.length; i += 3) {
-      const hash = sentences[i] ?? 0;
-      const first = firsts.get(hash);
-      const span = { start: sentences[i + 1] ?? 0, end: sentences[i + 2] ?? 0 };
-      if (!first) firsts.set(hash, { line, span });
-      else if (rootOf(first.line) !== rootOf(line) && isSame(document, first, { line, span }))
-        found.push({ line, span: trim(paragraph.text, span), first });
-    }
+  for (let place = 0; place < places.count; place++) {
+    const at = firsts.findOrKeep(places.hashes[place] ?? 0, place);
+    if (at < 0) continue;
+    const [line, first] = [places.lines[place] ?? 0, places.lines[at] ?? 0];
+    if ((roots[first] || first + 1) === (roots[line] || line + 1)) continue;
+    const [own, other] = [stretchAt(document, places, place), stretchAt(document, places, at)];
+    if (isSame(document, other, own))
+      found.push({ line, span: trim(paragraphs[line]?.paragraph.text ?? '', own.span), first: other });
   }
   return found;
 }
+
+/** The line that each line repeats, and 1; 0 where it repeats none. */
+function rootsOf(lines: number, repeats: readonly Repeat[]): Int32Array {
+  const roots = new Int32Array(lines);
+  for (const { line, first, type } of repeats) roots[line] = type === 'exact' ? COPY : first + 1;
+  return roots;
+}
+
+/** A word-for-word copy: its sentences are told with it. */
+const COPY = -1;
+
+/** All sentences, in the order of the text. */
+interface Places {
+  readonly count: number;
+  readonly hashes: Int32Array;
+  readonly lines: Int32Array;
+  /** Where in its line's fingerprint each stands. */
+  readonly at: Int32Array;
+}
+
+function placesIn(paragraphs: SummaryDocument['paragraphs']): Places {
+  let count = 0;
+  for (const { paragraph } of paragraphs) count += paragraph.fingerprint.sentences.length / 3;
+  const places = { count, hashes: new Int32Array(count), lines: new Int32Array(count), at: new Int32Array(count) };
+  let place = 0;
+  for (const { line, paragraph } of paragraphs) {
+    const { sentences } = paragraph.fingerprint;
+    for (let i = 0; i < sentences.length; i += 3) {
+      places.hashes[place] = sentences[i] ?? 0;
+      places.lines[place] = line;
+      places.at[place++] = i;
+    }
+  }
+  return places;
+}
+
+function stretchAt({ paragraphs }: SummaryDocument, places: Places, place: number): Stretch {
+  const line = places.lines[place] ?? 0;
+  const at = places.at[place] ?? 0;
+  const { sentences } = paragraphs[line]?.paragraph.fingerprint ?? NOTHING;
+  return { line, span: { start: sentences[at + 1] ?? 0, end: sentences[at + 2] ?? 0 } };
+}
+
+const NOTHING = { sentences: [] as readonly number[] };
 
 function isSame(document: SummaryDocument, a: Stretch, b: Stretch): boolean {
   const own = textOf(document, b);

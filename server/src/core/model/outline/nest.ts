@@ -171,7 +171,7 @@ const DRESSED_ALIKE: Readonly<Partial<Record<MarkerStyle, MarkerStyle>>> = {
 };
 
 function nextOfSameStyle(heads: readonly Head[]): readonly number[] {
-  const next: number[] = [];
+  const next = new Array<number>(heads.length).fill(-1);
   const seen = new Map<MarkerStyle | null, number>();
   for (let i = heads.length - 1; i >= 0; i--) {
     const style = heads[i]?.style ?? null;

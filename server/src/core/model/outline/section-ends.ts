@@ -33,13 +33,14 @@ export function startOf({ line, atStart, span }: Head): Position {
 function endsByDepth({ heads, depths }: HeadTree, paragraphs: readonly PlacedParagraph[]): Position[] {
   const lastLine = paragraphs.length - 1;
   const documentEnd = { line: lastLine, character: lengthOf(paragraphs, lastLine) };
-  const ends: Position[] = [];
+  // Filled from the end: an array that grows downwards would become a dictionary.
+  const ends = new Array<Position>(heads.length).fill(documentEnd);
   const following: number[] = [];
   for (let i = heads.length - 1; i >= 0; i--) {
     const depth = depths[i] ?? 1;
     while (following.length > 0 && (depths[following.at(-1) ?? 0] ?? 0) > depth) following.pop();
     const next = heads[following.at(-1) ?? -1];
-    ends[i] = next ? placeBefore(startOf(next), paragraphs) : documentEnd;
+    if (next) ends[i] = placeBefore(startOf(next), paragraphs);
     following.push(i);
   }
   return ends;

@@ -1,3 +1,5 @@
+import type { SummaryDocument } from '../../model/document';
+import { laterMessage, type Language } from '../../text/message';
 import { outsideBlocks } from '../../repeats/blocks';
 import { defineRule } from '../define';
 import { repeatFixes } from './fixes';
@@ -30,13 +32,22 @@ export const repeatedParagraph = defineRule({
   *check({ document, repeats }) {
     for (const { line, first, type } of outsideBlocks(document, repeats)) {
       if (type !== 'exact') continue;
-      const place = placeName(document, first);
       yield {
         range: lineRange(document, line),
-        message: { zh: `与${place.zh}相同`, en: `Same as ${place.en}` },
+        message: laterMessage({ document, first }, describe),
         related: [{ range: lineRange(document, first), message: FIRST_HERE }],
       };
     }
   },
   fixes: repeatFixes,
 });
+
+interface About {
+  readonly document: SummaryDocument;
+  readonly first: number;
+}
+
+function describe({ document, first }: About, language: Language): string {
+  const place = placeName(document, first)[language];
+  return language === 'zh' ? `与${place}相同` : `Same as ${place}`;
+}
