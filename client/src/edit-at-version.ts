@@ -18,7 +18,7 @@ export async function editAtVersion(uri: Uri, version: number, edits: readonly T
 }
 
 /** Whether the document still has the version; if not, the writer is told in the status bar. */
-function isAt(document: TextDocument, version: number): boolean {
+export function isAt(document: TextDocument, version: number): boolean {
   if (document.version === version) return true;
   window.setStatusBarMessage(l10n.t('The text has changed meanwhile; nothing was filled in. Please try again.'), 8000);
   return false;

@@ -20,6 +20,10 @@ import {
   type RestoreAnswer,
   type RestoreParams,
   type Structure,
+  type StructureCommand,
+  type StructureEdits,
+  type StructureOffer,
+  type StructureOffersParams,
   type TreatAsSummaryParams,
 } from '../../server/src/protocol';
 import { toRange } from './convert';
@@ -67,6 +71,18 @@ export interface Requests {
   readonly listRemembered: (params: ListRememberedParams) => Promise<RememberedList>;
   /** Tells the server of a file that was just written, without waiting for a watcher to see it. */
   readonly tellChanged: (file: Uri) => Promise<void>;
+  /** The changes of structure of some kinds that are possible at a position of the document as it is now. */
+  readonly structureOffers: (
+    document: TextDocument,
+    position: Position,
+    kinds: StructureOffersParams['kinds'],
+  ) => Promise<readonly StructureOffer[] | null>;
+  /** What a change of structure does to the document as it is now; null where it does nothing. */
+  readonly editStructure: (
+    document: TextDocument,
+    position: Position,
+    command: StructureCommand,
+  ) => Promise<StructureEdits | null>;
   /** The stock structures in the order of their groups. */
   readonly structures: () => Promise<readonly Structure[]>;
   /** Serves a document whatever it reads like, from now on and by every server that comes. */
@@ -112,6 +128,10 @@ export function createRequests(supervisor: Supervisor): Requests {
       const client = await supervisor.running();
       await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
     },
+    structureOffers: (document, { line, character }, kinds) =>
+      ask(document, METHODS.structureOffers, { position: { line, character }, kinds }),
+    editStructure: (document, { line, character }, command) =>
+      ask(document, METHODS.editStructure, { position: { line, character }, command }),
     structures: async () => (await supervisor.running()).sendRequest<readonly Structure[]>(METHODS.structures),
     treatAsSummary: document => {
       const uri = document.uri.toString();

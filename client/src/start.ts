@@ -6,6 +6,7 @@ import { clientOptions, SELECTOR } from './client-options';
 import { registerCommands } from './commands/register';
 import { CLIENT_NAME } from './names';
 import { createRequests } from './requests';
+import { createReview } from './review';
 import type { Runtime } from './runtime';
 import { createSummaries, type SummaryStore } from './summaries';
 import { createSupervisor } from './supervisor';
@@ -28,6 +29,7 @@ export function startExtension(context: ExtensionContext, runtime: Runtime): Ext
   const supervisor = createSupervisor(runtime, options, client => listen(client, summaries));
   const requests = createRequests(supervisor);
   const reports = createReports();
+  const review = createReview(context.globalStorageUri);
   context.subscriptions.push(
     log,
     summaries,
@@ -36,7 +38,7 @@ export function startExtension(context: ExtensionContext, runtime: Runtime): Ext
     createStatusItem(summaries),
     createTroubleItem(supervisor, SELECTOR),
     keepContextKeys(summaries),
-    ...registerCommands(requests, supervisor, reports, log),
+    ...registerCommands(requests, supervisor, reports, review, log),
   );
   void supervisor.start();
   return { stop: supervisor.stop };

@@ -74,6 +74,8 @@ export const METHODS = {
   restore: 'zongjie/restore',
   /** Request: `EditStructureParams` → `StructureEdits | null`; null where there is nothing to change or the text is not served. */
   editStructure: 'zongjie/editStructure',
+  /** Request: `StructureOffersParams` → `readonly StructureOffer[] | null`; null where the text is not served. */
+  structureOffers: 'zongjie/structureOffers',
   /** Request: `QuantitiesParams` → `readonly LedgerEntry[] | null`, in the order of the text; null where it is not served. */
   quantities: 'zongjie/quantities',
   /** Request: `EditRememberedParams` → `EditedRemembered`. Writes no file itself. */
@@ -269,26 +271,44 @@ export function fromBase64(text: Base64): Uint8Array {
 /** As many arguments as every engine takes. */
 const CHUNK = 8192;
 
+/** A change of structure. `dress` shows a number one in the wanted style: `1.`, `（一）`, `①`. */
+export type StructureCommand =
+  | { readonly do: 'promote' | 'demote' | 'moveUp' | 'moveDown' }
+  | { readonly do: 'renumber'; readonly scope: 'list' | 'section' | 'document' }
+  | { readonly do: 'restyle'; readonly dress: string }
+  | {
+      readonly do: 'split' | 'join' | 'fullWidth' | 'halfWidth';
+      readonly scope: 'paragraph' | 'section' | 'document';
+    };
+
 /** A change of structure at a position of a version. */
 export interface EditStructureParams {
   readonly uri: string;
   readonly version: number;
   readonly position: Position;
-  /** `dress` shows a number one in the wanted style: `1.`, `（一）`, `①`. */
-  readonly command:
-    | { readonly do: 'promote' | 'demote' | 'moveUp' | 'moveDown' }
-    | { readonly do: 'renumber'; readonly scope: 'list' | 'section' | 'document' }
-    | { readonly do: 'restyle'; readonly dress: string }
-    | {
-        readonly do: 'split' | 'join' | 'fullWidth' | 'halfWidth';
-        readonly scope: 'paragraph' | 'section' | 'document';
-      };
+  readonly command: StructureCommand;
 }
 
 /** What a change of structure does: its name in the interface's language and its edits, none overlapping. */
 export interface StructureEdits {
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** Where the cursor belongs afterwards, if the block that it stands in has moved. */
+  readonly cursor?: Position;
+}
+
+export interface StructureOffersParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly position: Position;
+  /** Only changes of these kinds, as `StructureCommand` names them. */
+  readonly kinds: readonly StructureCommand['do'][];
+}
+
+/** A change that is possible at the position, as `editStructure` will make it. */
+export interface StructureOffer {
+  readonly command: StructureCommand;
+  readonly title: string;
 }
 
 export interface EditRememberedParams {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../server/src/protocol';
 import { manifest, read, readJson, root } from './project';
 
-const { commands, configuration, configurationDefaults, grammars, keybindings, languages, menus, snippets } =
+const { commands, configuration, configurationDefaults, grammars, keybindings, languages, menus, snippets, submenus } =
   manifest.contributes;
 const names = commands.map(({ command }) => command);
 
@@ -31,8 +31,16 @@ describe('the manifest', () => {
   });
 
   it('binds keys and menu items to commands that it contributes', () => {
-    const called = [...keybindings, ...Object.values(menus).flat()].map(({ command }) => command);
+    const called = [...keybindings, ...Object.values(menus).flat()].flatMap(({ command }) => command ?? []);
     expect(called.filter(command => !names.includes(command))).toEqual([]);
+  });
+
+  it('fills each submenu that it opens', () => {
+    const opened = Object.values(menus)
+      .flat()
+      .flatMap(({ submenu }) => submenu ?? []);
+    expect(opened).toEqual(submenus.map(({ id }) => id));
+    for (const id of opened) expect(menus[id]?.length).toBeGreaterThan(0);
   });
 
   it('binds no key outside an editor with a summary', () => {

@@ -108,6 +108,15 @@ describe('move', () => {
     );
   });
 
+  it('leaves the blank lines between the blocks and behind them where they are', () => {
+    expect(
+      changed('一、甲\n内容甲。\n\n二、乙\n内容乙。\n｜三、丙\n内容丙。\n\n', (d, p) => moveSection(d, p, 'up')),
+    ).toBe('一、甲\n内容甲。\n\n二、丙\n内容丙。\n三、乙\n内容乙。\n\n');
+    expect(changed('一、甲\n内容甲。\n\n｜二、乙\n内容乙。\n', (d, p) => moveSection(d, p, 'up'))).toBe(
+      '一、乙\n内容乙。\n\n二、甲\n内容甲。\n',
+    );
+  });
+
   it('not beyond the ends, not out of a line', () => {
     expect(changed(`｜${text}`, (d, p) => moveSection(d, p, 'up'))).toBeNull();
     expect(changed('一、甲。内容。｜二、乙。内容。', (d, p) => moveSection(d, p, 'up'))).toBeNull();

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
-import { COMMANDS, type RememberArguments } from '../../../server/src/protocol';
+import { COMMANDS, type RememberArguments, type StructureCommand } from '../../../server/src/protocol';
 import type { Requests } from '../requests';
+import type { Review } from '../review';
 import type { Supervisor } from '../supervisor';
 import type { Reports } from '../views/reports';
 import { applyConfirmed } from './apply-confirmed';
@@ -16,6 +17,7 @@ import { insertStructure } from './insert-structure';
 import { maskActive, type GivenMask } from './masking/mask';
 import { restoreActive, type GivenTables } from './masking/restore';
 import { showRange } from './show-range';
+import { changeStructure, type GivenChange } from './structure/change';
 import { treatAsSummary } from './treat-as-summary';
 
 /** Registers what the writer calls, and what the server's fixes call (`COMMANDS`). */
@@ -23,8 +25,13 @@ export function registerCommands(
   requests: Requests,
   supervisor: Supervisor,
   reports: Reports,
+  review: Review,
   log: LogOutputChannel,
 ): Disposable[] {
+  const structure =
+    (...kinds: StructureCommand['do'][]) =>
+    (given: unknown) =>
+      changeStructure(requests, review, kinds, givenFor<GivenChange>(given, 'command'));
   const forWriters: Record<string, (given: unknown) => unknown> = {
     'zongjie.nextGap': () => goToGap(requests, 'next'),
     'zongjie.previousGap': () => goToGap(requests, 'previous'),
@@ -37,6 +44,16 @@ export function registerCommands(
     'zongjie.forgetLost': () => forgetLost(requests),
     'zongjie.treatAsSummary': () => treatAsSummary(requests),
     'zongjie.insertStructure': () => insertStructure(requests),
+    'zongjie.changeStructure': structure(...EVERY_CHANGE),
+    'zongjie.renumber': structure('renumber'),
+    'zongjie.restyleLevel': structure('restyle'),
+    'zongjie.promoteSection': structure('promote'),
+    'zongjie.demoteSection': structure('demote'),
+    'zongjie.moveSectionUp': structure('moveUp'),
+    'zongjie.moveSectionDown': structure('moveDown'),
+    'zongjie.splitHeadings': structure('split'),
+    'zongjie.joinTitles': structure('join'),
+    'zongjie.changeWidth': structure('fullWidth', 'halfWidth'),
     'zongjie.restartServer': () => supervisor.restart(),
     'zongjie.showLog': () => log.show(),
   };
@@ -51,6 +68,19 @@ export function registerCommands(
     ),
   ];
 }
+
+const EVERY_CHANGE: readonly StructureCommand['do'][] = [
+  'promote',
+  'demote',
+  'moveUp',
+  'moveDown',
+  'renumber',
+  'restyle',
+  'split',
+  'join',
+  'fullWidth',
+  'halfWidth',
+];
 
 /** The argument of a command where it is one of ours: menus hand over the address of the document. */
 function givenFor<T>(given: unknown, part: keyof T & string): T | null {

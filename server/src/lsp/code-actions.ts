@@ -81,7 +81,7 @@ export function toTextEdit({ range, text }: Edit): TextEdit {
 }
 
 /** With the version where the client can check it, so that it refuses an edit for a text that has moved on. */
-function toWorkspaceEdit(session: Session, { uri, version }: OpenText, edits: TextEdit[]): WorkspaceEdit {
+export function toWorkspaceEdit(session: Session, { uri, version }: OpenText, edits: TextEdit[]): WorkspaceEdit {
   if (!session.client.has.versionedEdits) return { changes: { [uri]: edits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

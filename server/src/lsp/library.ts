@@ -8,6 +8,7 @@ export {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeActionTriggerKind,
   CompletionItemKind,
   CompletionRequest,
   CompletionTriggerKind,

@@ -91,7 +91,10 @@ function capabilitiesFor({ has }: ClientFeatures): ServerCapabilities {
     selectionRangeProvider: true,
     workspaceSymbolProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: has.editResolve },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorMove],
+      resolveProvider: has.editResolve,
+    },
     ...(has.pullDiagnostics && {
       diagnosticProvider: { identifier: 'zongjie', interFileDependencies: false, workspaceDiagnostics: false },
     }),

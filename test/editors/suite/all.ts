@@ -9,6 +9,7 @@ import './masking.test';
 import './repeats.test';
 import './ignored.test';
 import './writing.test';
+import './structure.test';
 
 // In a browser VS Code saves by itself after a moment: what a test has written could not be taken back.
 suiteSetup(() =>

@@ -14,7 +14,7 @@ export { flattenOutline, outlineOf, type OutlineNode } from './outline';
 export { readsLikeSummary } from './recognise';
 export { searchOutline } from './search';
 export { selectionAt } from './selection';
-export { editStructure, readStructureCommand } from './structure/index';
+export { editStructure, readStructureCommand, structureOffers, type StructureCommand } from './structure/index';
 export { structuresOn } from './structures';
 export type { Day } from '../snippets/dated-body';
 export { isMaskKind, MASK_KINDS, MASK_NAMES, type MaskKind } from '../masking/kinds';

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeActionTriggerKind,
   type CodeAction,
   type Command,
   type Diagnostic,
@@ -12,6 +13,7 @@ import { concerning, deedOf, toCodeAction } from '../code-actions';
 import { answerForDocument, answerRequest, checkRange, contentModified, invalidParams } from '../guard';
 import { ignoreActions } from '../ignore-actions';
 import type { Reading } from '../readings';
+import { refactoringsAt, resolveRefactoring } from '../refactorings';
 import type { Session } from '../session';
 
 /** Where an action came from, so that its edit can be worked out when it is chosen. */
@@ -20,6 +22,8 @@ interface Origin {
   readonly version: number;
   readonly range: Range;
   readonly index: number;
+  /** The change of structure, where the action is one. */
+  readonly structure?: unknown;
 }
 
 /** Quick-fixes at a range, and behind them the ways of not hearing of it again. Their edits are worked out when one is chosen, where the client can wait for that. */
@@ -27,12 +31,16 @@ export function handleCodeAction(session: Session): void {
   answerForDocument(session, CodeActionRequest.type, null, (reading, params) => {
     const range = checkRange(params.range);
     const { only, diagnostics } = params.context;
-    if (only && !only.some(kind => isOver(kind, CodeActionKind.QuickFix))) return [];
+    const asks = (kind: CodeActionKind) => !only || only.some(asked => isOver(asked, kind));
+    // Unasked they would put a light bulb beside every heading.
+    const isAsked = only !== undefined || params.context.triggerKind === CodeActionTriggerKind.Invoked;
+    const refactorings = isAsked ? refactoringsAt(session, reading, range.start, asks) : [];
+    if (!asks(CodeActionKind.QuickFix)) return [...refactorings];
     const fixes = fixesAt(reading.analysis, range, reading.config.levels).flatMap((offered, index) => {
       const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
       return toOffer(session, reading, offered, origin, diagnostics) ?? [];
     });
-    return [...fixes, ...ignoreActions(session, reading, range, diagnostics)];
+    return [...fixes, ...ignoreActions(session, reading, range, diagnostics), ...refactorings];
   });
   if (session.client.has.editResolve) {
     answerRequest(session, CodeActionResolveRequest.type, action => resolve(session, action));
@@ -58,11 +66,12 @@ function toOffer(
 async function resolve(session: Session, action: CodeAction): Promise<CodeAction> {
   // VS Code asks about every action that it carries out, and a command is whole already.
   if (action.command) return action;
-  const { uri, version, range, index } = originOf(action.data);
+  const { uri, version, range, index, structure } = originOf(action.data);
   const text = session.documents.get(uri);
   if (text?.version !== version) throw contentModified();
   const reading = await session.readings.of(text);
   if (!reading || session.documents.get(uri) !== text) throw contentModified();
+  if (structure !== undefined) return resolveRefactoring(session, reading, action, range.start, structure);
   const fix = fixesAt(reading.analysis, range, reading.config.levels)[index]?.fix;
   // The settings may have changed since: what the writer chose must be what is done.
   if (!fix || session.say(fix.title) !== action.title) throw contentModified();
@@ -70,11 +79,11 @@ async function resolve(session: Session, action: CodeAction): Promise<CodeAction
 }
 
 function originOf(data: unknown): Origin {
-  const { uri, version, range, index } = (data ?? {}) as Partial<Origin>;
+  const { uri, version, range, index, structure } = (data ?? {}) as Partial<Origin>;
   if (typeof uri !== 'string' || typeof version !== 'number' || typeof index !== 'number') {
     throw invalidParams('The action is not one of this server.');
   }
-  return { uri, version, range: checkRange(range), index };
+  return { uri, version, range: checkRange(range), index, structure };
 }
 
 /** `quickfix` is asked for by `quickfix` and by '', and by nothing more special. */

@@ -10,6 +10,9 @@ import { arabicDigit } from '../../text/numerals';
 const LADDER = ['一、', '（一）', '1.', '（1）', '①'] as const;
 const LADDER_STYLES: readonly MarkerStyle[] = ['chinese', 'chineseParen', 'arabic', 'arabicParen', 'circled'];
 
+/** The dresses that a level may be given, each by its number one. */
+export const DRESSES = ['一、', '（一）', '1.', '1、', '（1）', '①'] as const;
+
 /** The edit that gives a section another dress and number; null where nothing changes or the dress has no such number. */
 export function redress(document: SummaryDocument, section: Section, dress: string, ordinal: number): Edit | null {
   const written = withNumber(dress, ordinal);

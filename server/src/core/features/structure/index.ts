@@ -1,2 +1,3 @@
 export type { StructureChange } from './change';
-export { editStructure, readStructureCommand } from './command';
+export { editStructure, readStructureCommand, type StructureCommand } from './command';
+export { structureOffers } from './offers';

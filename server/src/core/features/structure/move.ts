@@ -28,41 +28,63 @@ export function moveSection(
     direction === 'up'
       ? { zh: `上移：${name}`, en: `Move up: ${name}` }
       : { zh: `下移：${name}`, en: `Move down: ${name}` };
-  return changeOf(title, swap(document, first, second));
+  const change = changeOf(title, swap(document, first, second));
+  const between = second.range.start.line - endOf(document, first).line;
+  const lines =
+    direction === 'up'
+      ? first.range.start.line - second.range.start.line
+      : endOf(document, second).line - second.range.start.line + between;
+  const line = position.line + lines;
+  return change && { ...change, cursor: { line, character: position.character } };
 }
 
-/** The second block is written before the first and deleted behind it, so that marks in the first stay where they are. */
+/**
+ * The second block is written before the first and deleted behind it, so that marks in the first stay where they are. The blank lines
+ * between the blocks stay between them, and those behind the second stay behind.
+ */
 function swap(document: SummaryDocument, first: Section, second: Section): readonly Edit[] {
   const start = { line: first.range.start.line, character: 0 };
   const alike = first.style === second.style && first.style !== null;
   const numberOfFirst = alike ? withNumber(second.marker, first.ordinal) : null;
   const numberOfSecond = alike ? withNumber(first.marker, second.ordinal) : null;
   const marker = markerRange(first);
-  const before = document.paragraphs[marker.start.line]?.paragraph.text.slice(0, marker.start.character) ?? '';
+  const before = textOf(document, marker.start.line).slice(0, marker.start.character);
   const moved = written(document, first, second, numberOfFirst ?? second.marker);
   return [
     { range: { start, end: marker.end }, text: moved + before + (numberOfSecond ?? first.marker) },
-    { range: { start: first.range.end, end: second.range.end }, text: '' },
+    { range: { start: endOf(document, first), end: endOf(document, second) }, text: '' },
   ];
 }
 
-/** The second block's lines with its marker as it will be, and a line end as it stands behind the first. */
-function written({ paragraphs }: SummaryDocument, first: Section, second: Section, marker: string): string {
-  const { start, end } = second.range;
+/** The second block's lines with its marker as it will be, and what stands between the blocks. */
+function written(document: SummaryDocument, first: Section, second: Section, marker: string): string {
+  const { start } = second.range;
+  const end = endOf(document, second).line;
   const place = markerRange(second);
-  const lines: string[] = [];
-  for (let line = start.line; line <= end.line; line++) {
-    const text = paragraphs[line]?.paragraph.text ?? '';
-    const own =
-      line === place.start.line
-        ? text.slice(0, place.start.character) + marker + text.slice(place.end.character)
-        : text;
-    lines.push(
-      own,
-      line < end.line ? (paragraphs[line]?.ending ?? '') : (paragraphs[first.range.end.line]?.ending ?? ''),
-    );
+  const parts: string[] = [];
+  for (let line = start.line; line <= end; line++) {
+    const text = textOf(document, line);
+    const isMarked = line === place.start.line;
+    parts.push(isMarked ? text.slice(0, place.start.character) + marker + text.slice(place.end.character) : text);
+    if (line < end) parts.push(document.paragraphs[line]?.ending ?? '');
   }
-  return lines.join('');
+  const above = endOf(document, first).line;
+  for (let line = above; line < start.line; line++) {
+    if (line > above) parts.push(textOf(document, line));
+    parts.push(document.paragraphs[line]?.ending ?? '');
+  }
+  return parts.join('');
+}
+
+function textOf({ paragraphs }: SummaryDocument, line: number): string {
+  return paragraphs[line]?.paragraph.text ?? '';
+}
+
+/** Where a block ends, without the blank lines behind it. */
+function endOf(document: SummaryDocument, { range }: Section): Position {
+  let { line } = range.end;
+  while (line > range.start.line && textOf(document, line).trim() === '') line--;
+  return { line, character: textOf(document, line).length };
 }
 
 /** Whether both blocks are whole lines, one right behind the other, with one kind of line end. */

@@ -1,0 +1,60 @@
+import * as assert from 'assert';
+import * as vscode from 'vscode';
+import { closeAll, openText, undo, untilFindings } from './editor';
+import { until } from './until';
+
+const SKIPPED = '一、走访\n走访35户。\n三、整改\n逐项销号。\n四、回访\n逐户回访。\n';
+const RENUMBERED = SKIPPED.replace('三、', '二、').replace('四、', '三、');
+
+async function at(editor: vscode.TextEditor, line: number): Promise<void> {
+  const place = new vscode.Position(line, 0);
+  editor.selection = new vscode.Selection(place, place);
+  await untilFindings(editor.document);
+}
+
+suite('changing the structure', () => {
+  teardown(closeAll);
+
+  test('a section moves up with its text, its number and the cursor, in one step to undo', async () => {
+    const editor = await openText(SKIPPED, 'zongjie');
+    await at(editor, 4);
+    await vscode.commands.executeCommand('zongjie.moveSectionUp');
+    const moved = '一、走访\n走访35户。\n三、回访\n逐户回访。\n四、整改\n逐项销号。\n';
+    assert.strictEqual(editor.document.getText(), moved);
+    assert.strictEqual(editor.selection.active.line, 2);
+    await undo();
+    assert.strictEqual(editor.document.getText(), SKIPPED);
+  });
+
+  test('what reaches beyond the section is shown first, all of it ticked, and written in one step', async () => {
+    const editor = await openText(SKIPPED, 'zongjie');
+    await at(editor, 0);
+    const command = { do: 'renumber', scope: 'document' };
+    const changing = vscode.commands.executeCommand('zongjie.renumber', { command });
+    await until('the preview takes the answer', async () => {
+      assert.ok([SKIPPED, RENUMBERED].includes(editor.document.getText()), editor.document.getText());
+      await vscode.commands.executeCommand('refactorPreview.apply');
+      return editor.document.getText() === RENUMBERED;
+    });
+    await changing;
+    await vscode.window.showTextDocument(editor.document);
+    await undo();
+    assert.strictEqual(editor.document.getText(), SKIPPED);
+  });
+
+  test('a preview that is turned away changes nothing', async () => {
+    const editor = await openText(SKIPPED, 'zongjie');
+    await at(editor, 0);
+    const command = { do: 'renumber', scope: 'document' };
+    let isDone = false;
+    const changing = Promise.resolve(vscode.commands.executeCommand('zongjie.renumber', { command })).finally(
+      () => (isDone = true),
+    );
+    await until('the preview is gone', async () => {
+      await vscode.commands.executeCommand('refactorPreview.discard');
+      return isDone;
+    });
+    await changing;
+    assert.strictEqual(editor.document.getText(), SKIPPED);
+  });
+});
