@@ -54,10 +54,10 @@ export interface Requests {
     document: TextDocument,
     form: Pick<ExportGapListParams, 'format' | 'split'>,
   ) => Promise<GapListFiles | null>;
-  /** What returned lists do to the document as it is now; null where it is not served. */
+  /** What returned lists do to the document as it is now, conflicts settled as chosen; null where it is not served. */
   readonly importGapList: (
     document: TextDocument,
-    files: ImportGapListParams['files'],
+    returns: Pick<ImportGapListParams, 'files' | 'choices'>,
   ) => Promise<GapListImported | null>;
   /** What can be taken out of a text. */
   readonly maskKinds: () => Promise<readonly MaskKindName[]>;
@@ -117,7 +117,7 @@ export function createRequests(supervisor: Supervisor): Requests {
     valueInPlace: async (document, position, value) =>
       (await ask<string>(document, METHODS.valueInPlace, { position, value })) ?? value,
     exportGapList: (document, form) => ask(document, METHODS.exportGapList, form),
-    importGapList: (document, files) => ask(document, METHODS.importGapList, { files }),
+    importGapList: (document, returns) => ask(document, METHODS.importGapList, returns),
     maskKinds: async () => (await supervisor.running()).sendRequest<readonly MaskKindName[]>(METHODS.maskKinds),
     mask: (document, wish) => ask(document, METHODS.mask, wish),
     restore: (document, tables) => ask(document, METHODS.restore, { tables }),

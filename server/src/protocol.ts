@@ -203,6 +203,8 @@ export interface ImportGapListParams {
   readonly version: number;
   /** The returns by the names that the writer knows them by. */
   readonly files: readonly { readonly name: string; readonly content: Base64 }[];
+  /** For each conflict that an answer without choices tells, in its order, the running number of the option taken; null for none. */
+  readonly choices?: readonly (number | null)[];
 }
 
 /** What returned lists do to the version that they were imported to. */
@@ -214,6 +216,15 @@ export interface GapListImported {
   /** How many rows are applied, and how many the writer has to see to. */
   readonly applied: number;
   readonly open: number;
+  /** What the returns say differently, for the writer to choose. */
+  readonly conflicts: readonly GapListConflict[];
+}
+
+/** A thing of which several returns say different values. */
+export interface GapListConflict {
+  readonly title: string;
+  readonly sentence: string;
+  readonly options: readonly { readonly value: string; readonly source: string; readonly note: string }[];
 }
 
 /** A kind of names or figures that can be masked. */

@@ -169,6 +169,41 @@ describe('importGapList', () => {
     expect(text).toContain('广告牌xx块');
   });
 
+  it('takes of a conflict the value that is chosen, and leaves the others open', () => {
+    const source = markedText(TEXT);
+    const lists = [{ 1: '52', 2: '36', 3: '20' }, { 1: '54', 2: '无', 3: '203456张' }, { 1: '52块' }];
+    const returns = lists.map((values, i) => ({ name: `${i + 1}.xlsx`, sheets: [filledList(TEXT, values)] }));
+    const [figure, banner, leaflet] = importGapList(source, returns).conflicts;
+    expect(figure?.options.map(({ rows, text }) => [text, rows.map(({ file }) => file)])).toEqual([
+      ['52', ['1.xlsx', '3.xlsx']],
+      ['54', ['2.xlsx']],
+    ]);
+    expect(banner?.options.map(({ text }) => text)).toEqual(['36', null]);
+    expect(leaflet?.options.map(({ text, note }) => [text, note?.zh])).toEqual([
+      ['20', undefined],
+      ['20', '需要换算：203456 张≈20.3 万张，取整'],
+    ]);
+
+    const chosen = importGapList(source, returns, [1, null, 1]);
+    expect(apply(source.text, chosen.edits)).toContain('更换户外广告牌54块，悬挂横幅__条。\n发放宣传单20万余张。');
+    expect(chosen.conflicts.map(({ rows: [row] }) => row?.number)).toEqual(['2']);
+    expect(importGapList(source, returns, [null, 1]).toReword.map(({ row }) => row.value)).toEqual(['无']);
+  });
+
+  it('fills in nothing that was not chosen, whatever the choices are', () => {
+    const source = markedText(TEXT);
+    const returns = [{ 1: '52' }, { 1: '54' }].map((values, i) => ({
+      name: `${i}.csv`,
+      sheets: [filledList(TEXT, values)],
+    }));
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.nat(4))), choices => {
+        const { edits } = importGapList(source, returns, choices);
+        expect(edits.map(({ text }) => text)).toEqual(['52', '54'].slice(choices[0] ?? 9, (choices[0] ?? 9) + 1));
+      }),
+    );
+  });
+
   it('tells equal sentences apart by heading and order, and asks where it cannot', () => {
     const twins = '# 东湖\n改造楼道⟦xx|楼道|处⟧处。\n# 西湖\n改造楼道⟦xx|楼道|处⟧处。\n改造楼道⟦xx|楼道|处⟧处。';
     const list = filledList(twins, { 1: '12', 2: '9', 3: '8' });

@@ -52,6 +52,31 @@ describe('待填清单 over the wire', () => {
     expect(report).toContain('请改写这句话');
   });
 
+  test('asks which of two returns is right, and takes the one that is chosen', async () => {
+    const { ask } = await opened();
+    const files = [
+      { name: '宣传科.csv', content: returned({ 户外广告牌: '52' }) },
+      { name: '办公室.csv', content: returned({ 户外广告牌: '54块', 宣传单: '300' }) },
+    ];
+    const { edits, conflicts, open } = await ask<GapListImported>(METHODS.importGapList, { files });
+    expect(edits.map(({ newText }) => newText)).toEqual(['300']);
+    expect(conflicts).toEqual([
+      {
+        title: '第 3 行　编号 1　户外广告牌（块）',
+        sentence: '更换户外广告牌【　】块，发放宣传单__份。',
+        options: [
+          { value: '52', source: '宣传科.csv 第 4 行', note: '' },
+          { value: '54块 → 54', source: '办公室.csv 第 4 行', note: '' },
+        ],
+      },
+    ]);
+    expect(open).toBe(1);
+    const settled = await ask<GapListImported>(METHODS.importGapList, { files, choices: [1] });
+    expect(settled.edits.map(({ newText }) => newText)).toEqual(['54', '300']);
+    expect([settled.conflicts, settled.open]).toEqual([[], 0]);
+    expect(await refusal(ask(METHODS.importGapList, { files, choices: ['1'] }))).toBe(INVALID);
+  });
+
   test('is refused for an older version, for another format and for what are no files', async () => {
     const { ask } = await opened();
     expect(await refusal(ask(METHODS.exportGapList, { format: 'csv', split: false, version: 0 }))).toBe(MODIFIED);

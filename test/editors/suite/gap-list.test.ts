@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Sheet } from '../../../server/src/core/figures/index';
 import { readTable } from '../../../server/src/tables/index';
 import { closeAll, findings, open, rangeOf, say, undo, untilFindings } from './editor';
+import { answerInput, hasKeyboard } from './keyboard';
 import { foreignCsv, foreignXlsx } from './returns';
 import { until } from './until';
 
@@ -70,10 +71,13 @@ function filledIn(rows: Sheet['rows'], values: ReadonlyMap<string, string>, by: 
 }
 
 /** Writes the returns and imports them; gives the report that is shown then, which names them. */
-async function imported(returns: Readonly<Record<string, Uint8Array>>): Promise<string> {
+async function imported(returns: Readonly<Record<string, Uint8Array>>, ask = false): Promise<string> {
   const names = Object.keys(returns);
   for (const [name, content] of Object.entries(returns)) await vscode.workspace.fs.writeFile(inFolder(name), content);
-  await vscode.commands.executeCommand('zongjie.importGapList', { from: names.map(name => inFolder(name).toString()) });
+  await vscode.commands.executeCommand('zongjie.importGapList', {
+    from: names.map(name => inFolder(name).toString()),
+    ask,
+  });
   return until('the report is shown', () => {
     const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'zongjie-report');
     const text = shown?.document.getText() ?? '';
@@ -122,6 +126,39 @@ suite('the list that goes to the departments', () => {
     await undo();
     assert.strictEqual(document.getText(), edited);
   });
+
+  if (hasKeyboard) {
+    test('asks which of two returns is right, and fills in the one that is clicked, all in one undo', async () => {
+      const { document, original, editor } = await openSample();
+      const [list] = await exported({ format: 'xlsx', split: false }, '待填清单.xlsx');
+      assert.ok(list);
+      const first = new Map([
+        ['专题会议', '5'],
+        ['职工书屋', '17'],
+      ]);
+      const second = new Map([
+        ['专题会议', '6'],
+        ['读书会', '40'],
+      ]);
+      answerInput('', ['ArrowDown', 'Enter'], say('读者组.csv 第', '读者组.csv, row'));
+      const report = await imported(
+        {
+          '编目组.xlsx': foreignXlsx(filledIn(list.rows, first, '张三')),
+          '读者组.csv': foreignCsv(filledIn(list.rows, second, '李四')),
+        },
+        true,
+      );
+      const expected = original
+        .replace('召开专题会议__次', '召开专题会议6次')
+        .replace('职工书屋xx家', '职工书屋17家')
+        .replace('读书会__场', '读书会40场');
+      assert.strictEqual(document.getText(), expected);
+      assert.ok(!report.includes('“5”'), report);
+      await vscode.window.showTextDocument(document, editor.viewColumn);
+      await undo();
+      assert.strictEqual(document.getText(), original);
+    });
+  }
 
   test('is CSV that Excel reads as UTF-8, with the suggestions in a file of their own', async () => {
     const { document } = await openSample();

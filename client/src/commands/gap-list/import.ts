@@ -1,18 +1,21 @@
-import { l10n, Uri, window, workspace } from 'vscode';
-import { toBase64, type ImportGapListParams } from '../../../../server/src/protocol';
+import { l10n, Uri, window, workspace, type TextDocument } from 'vscode';
+import { toBase64, type GapListImported, type ImportGapListParams } from '../../../../server/src/protocol';
 import { toReplacement } from '../../convert';
 import { editAtVersion } from '../../edit-at-version';
 import type { Requests } from '../../requests';
 import type { Reports } from '../../views/reports';
+import { settleConflicts } from './settle-conflicts';
 
 /** The addresses of returned lists, for a key or another extension that calls the command without a dialog. */
 export interface GivenReturns {
   readonly from: readonly string[];
+  /** Whether the writer is asked which value is taken where returns differ. */
+  readonly ask?: boolean;
 }
 
 /**
  * 导入待填清单: one or several returns into the active text, in one undo step, and a report of what became of each row beside it.
- * What is in doubt is only reported.
+ * Where returns differ, the writer chooses; what is in doubt otherwise is only reported.
  */
 export async function importGapList(requests: Requests, reports: Reports, given: GivenReturns | null): Promise<void> {
   const document = window.activeTextEditor?.document;
@@ -22,12 +25,28 @@ export async function importGapList(requests: Requests, reports: Reports, given:
   const files = await readAll(uris);
   if (!files) return;
   const { version } = document;
-  const imported = await requests.importGapList(document, files);
+  const imported = await importChosen(requests, document, files, given?.ask ?? !given);
   if (!imported) return;
   const { edits, report, applied, open } = imported;
   if (edits.length > 0 && !(await editAtVersion(document.uri, version, edits.map(toReplacement)))) return;
   await reports.show(l10n.t('Import of the List of Gaps'), report);
   window.setStatusBarMessage(l10n.t('Filled in: {0}; for you to see to: {1}', applied, open), 12_000);
+}
+
+/** What the returns do, with the conflicts among them settled by the writer; nothing is written before. */
+async function importChosen(
+  requests: Requests,
+  document: TextDocument,
+  files: ImportGapListParams['files'],
+  mayAsk: boolean,
+): Promise<GapListImported | null> {
+  const { version } = document;
+  const imported = await requests.importGapList(document, { files });
+  if (!imported || imported.conflicts.length === 0 || !mayAsk) return imported;
+  const choices = await settleConflicts(imported.conflicts);
+  // Where the text was changed meanwhile, the places of the first answer are refused with a message.
+  const isSettled = document.version === version && choices.some(choice => choice !== null);
+  return isSettled ? requests.importGapList(document, { files, choices }) : imported;
 }
 
 function askReturns(): Thenable<Uri[] | undefined> {

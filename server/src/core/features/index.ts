@@ -7,6 +7,7 @@ export { quantitiesIn } from './quantities';
 export { foldsOf } from './folding';
 export { gapCard, valueInPlace } from './gap-card';
 export { reportImport, type ReturnedFile } from './gap-list/report';
+export { questionsOf } from './gap-list/questions';
 export { gapListSource } from './gap-list/source';
 export { hoverAt } from './hover';
 export { nextGap } from './next-gap';

@@ -1,5 +1,5 @@
 import { RequestType } from '../library';
-import { gapListSource, reportImport, type ReturnedFile } from '../../core/features/index';
+import { gapListSource, questionsOf, reportImport, type ReturnedFile } from '../../core/features/index';
 import { importGapList, isGapList, type Sheet } from '../../core/figures/index';
 import type { Message } from '../../core/index';
 import { fromBase64, METHODS, type GapListImported, type ImportGapListParams } from '../../protocol';
@@ -11,6 +11,7 @@ import type { Session } from '../session';
 export function handleImportGapList(session: Session): void {
   answerRequest(session, IMPORT_REQUEST, async params => {
     const files = checkFiles(params.files);
+    const choices = checkChoices(params.choices ?? []);
     const reading = await readVersion(session, params);
     if (!reading) return null;
     const { readTable } = await import('../../tables/index');
@@ -20,12 +21,13 @@ export function handleImportGapList(session: Session): void {
       name,
       problem: table.ok ? problemOf(table.sheets) : table.message,
     }));
-    const result = importGapList(gapListSource(reading.analysis), returns);
+    const result = importGapList(gapListSource(reading.analysis), returns, choices);
     const { conflicts, unmatched, ambiguous, doubtful, toReword } = result;
     return {
       edits: result.edits.map(toTextEdit),
       report: reportImport(result, told, session.client.language),
       applied: result.applied.length,
+      conflicts: questionsOf(conflicts, session.client.language),
       open: [conflicts, unmatched, ambiguous, doubtful, toReword].reduce((sum, rows) => sum + rows.length, 0),
     };
   });
@@ -40,6 +42,12 @@ function checkFiles(files: unknown): ImportGapListParams['files'] {
   };
   if (!Array.isArray(files) || !files.every(isFile)) throw invalidParams('files must be names with contents.');
   return files as ImportGapListParams['files'];
+}
+
+function checkChoices(choices: unknown): readonly (number | null)[] {
+  const isChoice = (choice: unknown) => choice === null || (Number.isInteger(choice) && Number(choice) >= 0);
+  if (!Array.isArray(choices) || !choices.every(isChoice)) throw invalidParams('choices must be numbers or null.');
+  return choices as readonly (number | null)[];
 }
 
 function bytesOf(content: string): Uint8Array {

@@ -1,7 +1,7 @@
-import type { Conflict, GapListImport, OpenRow } from '../../figures/gap-list/import';
+import type { Conflict, GapListImport, OpenRow } from '../../figures/gap-list/result';
 import type { ReturnedRow } from '../../figures/gap-list/read-returns';
 import type { Language, Message } from '../../text/message';
-import type { Range } from '../../text/span';
+import { headOf, linesOf, sourceOf } from './describe-row';
 
 /** A returned file: how many filled rows it has, or why it was not used. */
 export interface ReturnedFile {
@@ -84,28 +84,4 @@ function rowLine(row: ReturnedRow, lines: readonly number[], what: Message): Mes
     zh: `${head.zh}：${what.zh}（${source.zh}）　原句：${sentence}`,
     en: `${head.en}: ${what.en} (${source.en})　Sentence: ${sentence}`,
   };
-}
-
-/** 第 12 行　编号 3　户外广告牌（块） */
-function headOf({ number, what, unit }: ReturnedRow, lines: readonly number[]): Message {
-  const name = unit === '' ? what : `${what}（${unit}）`;
-  const places = lines.join('、');
-  return {
-    zh: [...(places === '' ? [] : [`第 ${places} 行`]), `编号 ${number}`, name].join('　'),
-    en: [...(places === '' ? [] : [`line ${places}`]), `no. ${number}`, name].join('　'),
-  };
-}
-
-/** 宣传科.xlsx 第 5 行，宣传科，张三 */
-function sourceOf({ file, row, department, filledBy }: ReturnedRow): Message {
-  const people = [department, filledBy].filter(name => name !== '');
-  return {
-    zh: [`${file} 第 ${row + 1} 行`, ...people].join('，'),
-    en: [`${file}, row ${row + 1}`, ...people].join(', '),
-  };
-}
-
-/** The lines as the writer counts them, each once. */
-function linesOf(ranges: readonly Range[]): readonly number[] {
-  return [...new Set(ranges.map(({ start }) => start.line + 1))];
 }
