@@ -36,6 +36,12 @@ describe('a figure that left no mark', () => {
     ['a verb that leads what is counted', '全年印发宣传手册▮份。'],
     ['people beside another loss', '新增学位▮个，需增专任教师▮人。'],
     ['a unit of two words', '出动巡逻车▮台次，排查隐患45处，整改隐患43处。'],
+    ['a verb that leads, and one sibling', '全年召开专题会▮次，下发通知▮份。'],
+    ['a verb that leads, and a noun whose end makes a word with the unit', '排查隐患▮处，整改▮处，制作展板▮块。'],
+    ['an amount of money', '走访困难职工▮名，发放慰问金▮万元，总投资▮亿元。'],
+    ['an area', '新建厂房，占地面积▮亩。'],
+    ['a share behind 的', '完成年计划的▮%。'],
+    ['nothing but the 余 of it', '印发宣传册▮余份，接受咨询▮余人次。'],
     ['共 before 多', '教研组共▮多名教师，其中高级教师▮名。'],
   ])('%s', (_, marked) => {
     expectLost(marked);
@@ -51,6 +57,7 @@ describe('a name that left no mark', () => {
   test.each([
     ['before 等', '青山镇、▮等乡镇提前完成任务。', 'place'],
     ['between two marks', '活动期间，▮、东湖街道同步开展。', 'other'],
+    ['all of a list', '在▮、▮等地开展调研。', 'place'],
     ['both', '活动期间，▮、▮等街道同步开展。', 'place'],
     ['of a medium of which only the last word is left', '在东湖日报、▮网、电视台等媒体刊发稿件。', 'org'],
   ])('%s', (_, marked, kind) => {
@@ -75,6 +82,10 @@ describe('complete Chinese', () => {
     '为人民服务，一心一意；每人每天，家家户户。',
     '追究违约方，通知签约人，节约本，抵达所，签订合约。',
     '公共多功能厅，中共多个支部。',
+    '增加公交班次，新增车位，增加巡查频次，新增车辆12台。',
+    '扩大种植面积，压减一般性支出，控制成本，发放贷款，节约资金30万元。',
+    '建成篮球场、停车场，发放宣传册页，培训调解员，安装公示牌20块。',
+    '内容健在、等待时机，参与、等候。',
   ])('%s', text => {
     expect(shown(text)).toBe(text);
   });

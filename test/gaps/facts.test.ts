@@ -46,6 +46,16 @@ test('a list of names is of the kind of its first', () => {
   expect(gapsOf('参会人员：xxx、xxx、xxx').map(({ kind }) => kind)).toEqual(['person', 'person', 'person']);
 });
 
+test('each field of a form is of its own kind and name', () => {
+  const told = (text: string) => gapsOf(text).map(({ kind, label }) => `${kind} ${label ?? ''}`);
+  expect(told('督导组组长：　　　检查地点：　　　检查日期：　　年　月　日')).toEqual([
+    'person 督导组组长',
+    'place 检查地点',
+    'date 检查日期',
+  ]);
+  expect(told('班级人数：　　人，实际支出：　　元')).toEqual(['number 班级人数', 'number 实际支出']);
+});
+
 describe('the unit of a figure', () => {
   test.each([
     ['条', '发送信息xx余条。'],
@@ -95,6 +105,7 @@ describe('the label of a figure', () => {
     ['of two figures of one thing', ['平均用时', '平均用时'], '平均用时由x天缩短为x天。'],
     ['of a second count in brackets', ['洒水车', '洒水车'], '出动洒水车xx台（共xx车次）。'],
     ['of figures joined by 和', ['服务点', '宣讲队'], '设立x个服务点和x支宣讲队。'],
+    ['behind a quarter that is missing', [null, '税收'], '第x季度完成税收xx万元。'],
     ['of run-on clauses', ['约谈', '警告'], '约谈xx人警告xx人。'],
   ])('is right for each %s', (_, labels, text) => {
     expect(gapsOf(text).map(({ label }) => label)).toEqual(labels);

@@ -19,6 +19,12 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '访问http://mp.weixin.qq.com/s?__biz=xx&x=1查看。',
     '打造“一县一XX”格局，推进“互联网+XX”行动。',
   ],
+  'an x in English prose': [
+    'We moved the x axis; then x and y met X times in total.',
+    'See appendix XX for details, or ask Mr. X.',
+    'class XX extends Y { for (int x = 0; x < n; x++) }',
+    '用x表示未知数，令x=5，学习X理论。',
+  ],
   'boxes to tick': ['□已整改　□正在整改　☑长期坚持', '□是　□否', '类型：□个人　□集体'],
   '○ as a zero or a bullet': ['二○二六年十二月三十一日', '○加强领导。', '○ 完善制度'],
   ellipses: ['教师们围绕课堂提问、板书设计……展开讨论，收获很大。', '练习、作业……多个环节，等等。'],

@@ -1,6 +1,7 @@
 import type { Gap } from './gap';
 import { fieldBefore } from './gaps/fields';
 import { HEADING_LIKE_FIELDS } from './gaps/lexicon/field-names';
+import type { Paragraph } from './paragraph';
 import type { PlacedGap, PlacedParagraph } from './placed';
 import { isPlaceholderList } from './placeholder-list';
 
@@ -17,7 +18,7 @@ export function placeGaps(paragraphs: readonly PlacedParagraph[]): readonly Plac
     if (paragraph.gaps.length === 0 || block === 'code' || isPlaceholderList(paragraphs, line)) continue;
     for (const gap of paragraph.gaps) {
       if (gap.form === 'dropped' && block !== 'text') continue;
-      if (isHeadingLike(gap) && !standsInForm(paragraphs, line)) continue;
+      if (isHeadingLike(gap) && !standsBesideField(paragraph, gap) && !standsInForm(paragraphs, line)) continue;
       if (mayBeWithheld(gap)) isSure = false;
       else hasBlanks ||= gap.form === 'explicit';
       placed.push({ line, gap });
@@ -32,6 +33,11 @@ function mayBeWithheld(gap: Gap): boolean {
 
 function isHeadingLike(gap: Gap): boolean {
   return gap.mark === 'field' && gap.label !== null && HEADING_LIKE_FIELDS.words().has(gap.label);
+}
+
+/** Whether another field of the same line is empty too: 地点：　　参加人员：. */
+function standsBesideField({ gaps }: Paragraph, own: Gap): boolean {
+  return gaps.some(gap => gap !== own && (gap.mark === 'field' || gap.mark === 'blank'));
 }
 
 /** Whether another field stands above or below, and no text that the field would head stands below. */

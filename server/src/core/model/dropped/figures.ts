@@ -65,6 +65,8 @@ interface Loss {
   readonly unit: string;
   /** Whether 万, 亿 or 余 of the figure is left: 万余张, 亿元. */
   readonly scaled: boolean;
+  /** Whether nothing but the 余 of the figure is left (余份), which says nothing by itself as 万余份 does. */
+  readonly isBareRest: boolean;
 }
 
 interface JudgedClause extends Clause {
@@ -90,13 +92,19 @@ function readLoss(text: string, end: number): Loss | null {
   if (word === '' || isLatin(word.charCodeAt(0))) return null;
   let at = end - word.length;
   while (at > 0 && isScale(text.charCodeAt(at - 1))) at--;
-  if (!mayPrecede(text, at)) return null;
+  if (!mayPrecede(text, at) && !(SHARES.has(word) && text.charAt(at - 1) === '的')) return null;
   // 工作组: said by two characters, as of most clauses that end so.
-  if (end - at === 1 && !SHARES.has(word) && endsWord(text, at)) return null;
+  const isSure = SHARES.has(word) || wordBefore(WHOLE_NOUNS, text, at) !== '';
+  if (end - at === 1 && !isSure && endsWord(text, at)) return null;
   const unit = readUnit(text, at);
-  if (unit?.end !== end || (!SHARES.has(unit.text) && wordStandsOver(text, at, end))) return null;
-  return { at, end, unit: unit.text, scaled: '万亿余'.includes(text.charAt(at)) };
+  if (unit?.end !== end || (!isSure && !SHARES.has(unit.text) && wordStandsOver(text, at, end))) return null;
+  return { at, end, unit: unit.text, scaled: '万亿余'.includes(text.charAt(at)), isBareRest: text.charAt(at) === '余' };
 }
+
+/** Nouns whose last character would make a word with the measure word behind: 隐患|处, 展板|块, 老人|人次. */
+const WHOLE_NOUNS = wordSet(
+  '隐患 展板 广告牌 老人 残疾人 负责人 当事人 联系人 工作人员 群众 党员 横幅 标语 手册 路灯 信息 报道 线索 案件 纠纷 问题 会议 培训会 专题会 座谈会 现场会 推进会 调度会 例会 党课 讲座 资料 课题 设备 资金 慰问品 宣传品',
+);
 
 const isScale = charTable('万亿余多');
 
@@ -122,10 +130,13 @@ function isDemanded(
   const isNoun = NOUN_LIKE.words().has(loss.unit);
   if (wordBefore(isNoun ? STRONG_LINKS : LINKS, text, loss.at) !== '' && wordBefore(NO_LINKS, text, loss.at) === '')
     return !isCompleteScale(text, loss);
+  if (loss.unit.endsWith('元') && wordBefore(AMOUNTS, text, loss.at) !== '') return true;
+  if (AREAS.has(loss.unit) && text.endsWith('面积', loss.at)) return true;
   const isLed = hasLead(text, clauses[i]?.start ?? 0, loss.at);
+  if (isLed && loss.isBareRest) return true;
   if (isNoun) return isLed && PEOPLE.has(loss.unit) && countSiblings(text, clauses, i, explicit) >= 1;
   if (isLed && CLEAR_MEASURES.words().has(loss.unit) && !loss.scaled) return true;
-  return countSiblings(text, clauses, i, explicit) >= 2;
+  return countSiblings(text, clauses, i, explicit) >= (isLed && !loss.scaled ? 1 : 2);
 }
 
 /** Nothing but a figure stands before these. */
@@ -137,6 +148,12 @@ const LINKS = wordSet(
 );
 /** Of these none leads on to a word that could itself close the clause. */
 const STRONG_LINKS = wordSet('累计 共计 总计 合计 高达 约 共');
+
+/** Directly behind these comes an amount of money. */
+const AMOUNTS = wordSet(
+  '投资 总投资 投入 产值 总产值 收入 资金 金额 税收 税款 贷款 慰问金 补助 补贴 补助金 救助金 奖金 奖励金 经费 利润 销售额 营业额 损失 经济损失 成本 欠薪 物资价值 捐款 善款 财政投入 固定资产投资 合同金额',
+);
+const AREAS = new Set(['亩', '平方米', '平方公里', '公顷', '万亩', '万平方米', '平米', '㎡']);
 
 /** Words that end like a link and ask for no figure. */
 const NO_LINKS = wordSet(
@@ -154,7 +171,7 @@ const ROUNDED_PEOPLE = wordSet('超 高达 达到 达');
 /** Measure words that close clauses as nouns too, or that do so at the end of longer nouns. */
 const NOUN_LIKE = wordSet(
   '人 家 年 月 日 天 号 周 岁 期 届 代 级 层 类 种 样 道 里 口 面 头 本 包 版 章 节 段 门 课 队 班 组 片 升 起 例 位 户 桩 所 处 具 集 线 点 股 折 字 句 行 路 校 村 团 羽 剂 箱 桶 方 度 季 时 夜 成 件 卷 支 篇 场',
-  '人口 季度 年级 学期 世纪 学年',
+  '人口 季度 年级 学期 世纪 学年 班次 频次 批次 轮次 梯次 标段 版面 课时 学时 学分 工时 工日 机位 车位 铺位 站点 字节 床日 人日 台班 人份',
 );
 const PEOPLE = new Set(['人', '户', '家', '所', '处', '例', '件', '场', '期', '位', '个村', '支', '篇', '口']);
 
@@ -169,6 +186,7 @@ function hasLead(text: string, start: number, end: number): boolean {
 
 const LEADS = wordSet(
   '新增 需增 需配 累计 现有 共有 其中 建成 新建 改造 发放 印制 印发 发布 增加 投入 出动 悬挂 张贴 开展 组织 举办 召开 排查 整改 走访 慰问 培训',
+  '下发 上报 撰写 采用 更换 帮扶 立案 植树 报送 结案 整治 拆除 清理 修订 制定 出台 签订 评选 表彰 选派 招录 招募 救助 资助 捐赠 收缴 缴获 抓获 破获 挽回 新修 修建 铺设 疏通 清淤 巡查 巡逻 宣讲 辅导 承办 参加 发表 出版 申报 获批 转化 孵化 引导 登记 摸排 核查 抽检 抽查 督查 约谈 通报 问责 处理 处分 审核 审批 办理 接听 回访 答复 接受 推送 编印',
   '受理 办结 完成 配备 配置 采购 购置 安装 清运 种植 发送 群发 刊发 转发 报送 制作 编发 招聘 引进 接待 调解 查处 检查 收集 吸纳 化解 流转 硬化 补植',
 );
 

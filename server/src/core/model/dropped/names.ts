@@ -1,6 +1,7 @@
 import type { GapKind } from '../gap';
 import type { Blank } from '../gaps/blank';
-import { chineseAt } from '../gaps/context';
+import { chineseAt, endsAt } from '../gaps/context';
+import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
 
 /**
  * The members that a list has lost: `、▮等乡镇`, `，▮、青山镇`, `xx日报、▮网、`. An empty member is what two marks with nothing between
@@ -13,7 +14,7 @@ export function findDroppedNames(text: string, lacks: readonly number[]): readon
     // A 、 behind another and before 等 is signed twice.
     if (at === last || text.charAt(at) !== '、') continue;
     last = at;
-    if (isEmptyBefore(text, at)) blanks.push(name(text, at, at));
+    if (isEmptyBefore(text, at) || followsLead(text, at)) blanks.push(name(text, at, at));
     if (text.charAt(at + 1) === '等' && !isOtherWord(text, at + 1)) blanks.push(name(text, at + 1, at));
     else if (isBareMedium(text, at + 1)) blanks.push(name(text, at + 1, at));
   }
@@ -25,6 +26,14 @@ function isEmptyBefore(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   return before === '，' || before === ',' || before === '、';
 }
+
+/** 在、等地: a word that names lead from stands alone in its clause. */
+function followsLead(text: string, at: number): boolean {
+  const lead = wordBefore(LEADS, text, at);
+  return lead !== '' && text.charAt(at + 1) === '等' && (at === lead.length || endsAt(text, at - lead.length - 1));
+}
+
+const LEADS = wordSet('在 赴 到 与 由 邀请 前往 深入 联合 组织 协调 会同 督促 指导');
 
 /** 等级, 等待 and the like begin a member of their own. */
 function isOtherWord(text: string, at: number): boolean {

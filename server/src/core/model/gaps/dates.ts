@@ -111,7 +111,15 @@ function isUnitAt(text: string, at: number): boolean {
 
 function isPlaceCode(code: number): boolean {
   const family = letterFamily(code);
-  return isDigit(code) || (family !== null && family !== 'N') || code === 0x25a1 || code === 0x2026 || code === 0x67d0;
+  return (
+    isDigit(code) ||
+    code === 0x4e8c ||
+    code === 0x3007 ||
+    (family !== null && family !== 'N') ||
+    code === 0x25a1 ||
+    code === 0x2026 ||
+    code === 0x67d0
+  );
 }
 
 /** The figures directly before the placeholder belong to the same part: 20 in 20xx年. */
@@ -119,7 +127,10 @@ function partStart(text: string, at: number, indent: number): number {
   let start = at;
   const least = Math.max(indent, at - LONGEST_PART);
   while (start > least && (isDigit(text.charCodeAt(start - 1)) || isJoin(text, start))) start--;
-  return start;
+  // 二〇xx年
+  return start === at && start - least >= 2 && '〇○零'.includes(text.charAt(at - 1)) && text.charAt(at - 2) === '二'
+    ? at - 2
+    : start;
 }
 
 /** 2-x月: the dash between a known and a missing figure. */

@@ -60,11 +60,19 @@ const isMark = charTable(
 function arePlaceholders(text: string, open: Run, close: Run): boolean {
   const unit = readUnit(text, open.end);
   const isCounted = readUnit(text, close.end) !== null;
+  if (endsYear(text, open)) return true;
   if (unit && (isCounted || unit.end === close.start)) return true;
   // Underlines are seldom used to emphasise: one measure word behind either is enough, but not for __30__个.
   const isUnderline = text.charAt(open.start) === '_';
   if (isUnderline && (unit !== null || isCounted) && holdsChinese(text, open.end, close.start)) return true;
   return completionAt(text, open.end)?.end === close.start;
+}
+
+/** 20**年, 20**—20**学年 */
+function endsYear(text: string, { start, end }: Run): boolean {
+  const century = text.slice(Math.max(0, start - 2), start);
+  const before = text.charAt(start - 3);
+  return (century === '20' || century === '19') && !/[\d*_]/.test(before) && /[年学—-]/.test(text.charAt(end));
 }
 
 function holdsChinese(text: string, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { GapKind } from '../gap';
 import type { Blank } from './blank';
 import { completionAt, laterCompletion, type Completion } from './completion';
 import { chineseAt, endsAt, isDigit, skipSpaces, skipSpacesBack } from './context';
-import { fieldBefore } from './fields';
+import { fieldInForm } from './fields';
 import { FIGURE_FOLLOWERS, FIGURE_LINKS } from './lexicon/phrase-words';
 import { NOT_PLACES, PLACE_FOLLOWERS, PLACE_PREPOSITIONS } from './lexicon/place-words';
 import { ROLE_VERBS, ROLE_WORDS } from './lexicon/role-words';
@@ -26,7 +26,11 @@ export interface Facts {
 export function readFacts(text: string, blank: Blank, from: number, shared: Facts | undefined): Facts {
   const { start, end, kind } = blank;
   if (kind === 'number') return figure(blank.unit ?? null, readUnit(text, end)?.end ?? end);
-  if (kind !== undefined) return { kind, unit: blank.unit ?? null, word: blank.word ?? null, behind: end };
+  if (kind !== undefined) {
+    const unit = blank.unit ?? null;
+    const behind = kind === 'date' && unit !== null && text.startsWith(unit, end) ? end + unit.length : end;
+    return { kind, unit, word: blank.word ?? null, behind };
+  }
   return (
     documentNumber(text, start, end) ??
     byIssuer(text, start, end) ??
@@ -127,7 +131,7 @@ function byField(text: string, { start, end }: Blank, from: number): Facts | nul
   const at = skipSpacesBack(text, start);
   const sign = text.charAt(at - 1);
   if ((sign !== '：' && sign !== ':') || at <= from) return null;
-  const field = fieldBefore(text, at - 1);
+  const field = fieldInForm(text, at - 1);
   if (field === '') return null;
   const { kind, word } = slotKind(field);
   return named(kind, word, end);

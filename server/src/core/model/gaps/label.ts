@@ -1,4 +1,5 @@
 import type { Gap, GapKind } from '../gap';
+import { chineseAt, skipSpacesBack } from './context';
 import { dateLabel } from './date-label';
 import { readFollower, type FollowerStyle } from './label-follower';
 import { readLead } from './label-lead';
@@ -62,8 +63,21 @@ function countedBy(text: string, { start, unit, behind, before, from, isListed, 
   const follows = readFollower(text, behind, limit, followerStyle(unit, lead.isPart));
   // 约谈x人警告x人: what follows belongs to the next figure.
   if (follows.isNextLead && (lead.isAfterGap || unit === '人') && lead.phrase !== '') return lead.phrase;
-  return [follows.noun, lead.phrase, follows.clause].find(words => words !== '') ?? null;
+  return [fieldOver(text, start), follows.noun, lead.phrase, follows.clause].find(words => words !== '') ?? null;
 }
+
+/** The words before the colon over a figure: 实际支出：  万元. */
+function fieldOver(text: string, start: number): string {
+  const colon = skipSpacesBack(text, start, WIDEST_FIELD) - 1;
+  if (!'：:'.includes(text.charAt(colon) || ' ')) return '';
+  let from = colon;
+  while (colon - from <= LONGEST_FIELD && chineseAt(text, from - 1)) from--;
+  return colon - from <= LONGEST_FIELD && colon - from >= SHORTEST_FIELD ? text.slice(from, colon) : '';
+}
+
+const WIDEST_FIELD = 12;
+const LONGEST_FIELD = 10;
+const SHORTEST_FIELD = 2;
 
 function followerStyle(unit: string | null, isPart: boolean): FollowerStyle {
   if (unit === '%' || unit === '％') return 'share';

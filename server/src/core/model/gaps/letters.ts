@@ -29,6 +29,7 @@ export function findLetters(line: Line, at: number): Blank | number | null {
   const time = readTime(text, at);
   if (time) return { ...time, mark };
   if (isPartOfWord(text, at, run, family) || isFormula(text, at, run, family)) return run;
+  if (family === 'latin' && standsInLatin(text, at, run)) return run;
   if (isLineRule(text, line.indent, at, run, family)) return run;
   const end = family === 'circle' ? run : joinedEnd(text, run, family);
   if (!standsForSomething(line, at, end, run, family)) return run;
@@ -90,6 +91,26 @@ const LONGEST_BODY = 3;
 /** Part of a figure is known: 1xx件, 3**人. */
 function isMaskedFigure(text: string, at: number, end: number, family: Family): boolean {
   return (family === 'latin' || family === 'star') && end - at >= 2 && readUnit(text, end) !== null;
+}
+
+/** See appendix XX for details: Latin words beside it, and nothing Chinese, but a unit would make it a gap: XX km. */
+function standsInLatin(text: string, start: number, end: number): boolean {
+  const before = skipSpacesBack(text, start, WIDEST_BLANK) - 1;
+  const after = skipSpaces(text, end, WIDEST_BLANK);
+  const isBeside = (at: number) => isLatin(text.charCodeAt(at));
+  if ((!isBeside(before) || before === start - 1) && !(isBeside(after) && after > end)) return false;
+  return (
+    !isWide(text.charCodeAt(before)) &&
+    !isWide(text.charCodeAt(after)) &&
+    readUnit(text, skipSpaces(text, end)) === null
+  );
+}
+
+const WIDEST_BLANK = 3;
+
+/** A Chinese character or a mark as Chinese is written with. */
+function isWide(code: number): boolean {
+  return code >= 0x2014;
 }
 
 /** A line of nothing but signs divides. */

@@ -1,7 +1,8 @@
 import { isChinese, isSpace } from '../../text/characters';
 import type { Found, Line } from './blank';
-import { chineseAt, runEnd } from './context';
+import { chineseAt, endsAt, runEnd } from './context';
 import { readDate } from './dates';
+import { fieldBefore } from './fields';
 import { LEADING_VERBS } from './lexicon/phrase-words';
 import { wordBefore } from './lexicon/word-set';
 import { readUnit } from './unit';
@@ -38,10 +39,22 @@ function findDateBlank(line: Line, at: number, end: number): Found {
 /** Two blanks or more between a unit and a word, the mark that closes its title or aside, or the bracket that opens one. */
 function findFigureBlank(line: Line, start: number, end: number): Found {
   const { text } = line;
-  if (end - start < 2 || !standsBeforeFigure(text, start - 1)) return null;
+  if (end - start < 2) return null;
   const unit = readUnit(text, end);
-  if (!unit || endsColumn(text, unit.end) || isName(text, start, end) || line.isRow()) return null;
+  if (unit && isColon(text, start - 1) && endsAt(text, unit.end) && !isColon(text, unit.end))
+    return { start, end, mark: 'blank', kind: 'number', unit: unit.text };
+  if (!unit || !standsBeforeFigure(text, start - 1) || isFieldName(text, unit.end)) return null;
+  if (endsColumn(text, unit.end) || isName(text, start, end) || line.isRow()) return null;
   return { start, end, mark: 'blank', kind: 'number', unit: unit.text };
+}
+
+function isColon(text: string, at: number): boolean {
+  return '：:'.includes(text.charAt(at) || ' ');
+}
+
+/** 姓　　名：, not 召开　　次：. */
+function isFieldName(text: string, at: number): boolean {
+  return isColon(text, at) && fieldBefore(text, at) !== '';
 }
 
 /** Behind the unit stands another blank, and none that a figure would fill: 件　　合格. */
