@@ -94,10 +94,10 @@ function readLoss(text: string, end: number): Loss | null {
   while (at > 0 && isScale(text.charCodeAt(at - 1))) at--;
   if (!mayPrecede(text, at) && !(SHARES.has(word) && text.charAt(at - 1) === '的')) return null;
   // 工作组: said by two characters, as of most clauses that end so.
-  const isSure = SHARES.has(word) || wordBefore(WHOLE_NOUNS, text, at) !== '';
-  if (end - at === 1 && !isSure && endsWord(text, at)) return null;
+  if (end - at === 1 && !SHARES.has(word) && endsWord(text, at) && !followsNoun(text, at)) return null;
   const unit = readUnit(text, at);
-  if (unit?.end !== end || (!isSure && !SHARES.has(unit.text) && wordStandsOver(text, at, end))) return null;
+  if (unit?.end !== end || (!SHARES.has(unit.text) && wordStandsOver(text, at, end) && !followsNoun(text, at)))
+    return null;
   return { at, end, unit: unit.text, scaled: '万亿余'.includes(text.charAt(at)), isBareRest: text.charAt(at) === '余' };
 }
 
@@ -105,6 +105,10 @@ function readLoss(text: string, end: number): Loss | null {
 const WHOLE_NOUNS = wordSet(
   '隐患 展板 广告牌 老人 残疾人 负责人 当事人 联系人 工作人员 群众 党员 横幅 标语 手册 路灯 信息 报道 线索 案件 纠纷 问题 会议 培训会 专题会 座谈会 现场会 推进会 调度会 例会 党课 讲座 资料 课题 设备 资金 慰问品 宣传品',
 );
+
+function followsNoun(text: string, at: number): boolean {
+  return wordBefore(WHOLE_NOUNS, text, at) !== '';
+}
 
 const isScale = charTable('万亿余多');
 
