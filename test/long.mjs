@@ -5,6 +5,10 @@ import { join, resolve } from 'node:path';
 
 /** The file of each suite, and how many runs it makes where none are named. */
 const SUITES = {
+  protocol: ['test/reliability/protocol.test.ts', 500_000],
+  'quick-fixes': ['test/reliability/quick-fixes.test.ts', 500_000],
+  typing: ['test/reliability/typing.test.ts', 3_000],
+  leak: ['test/reliability/leak.test.ts', 10_000],
   drift: ['test/reliability/drift.test.ts', 100_000],
   'any-text': ['test/properties/reading.test.ts', 5_000_000],
 };

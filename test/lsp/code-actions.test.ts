@@ -175,3 +175,14 @@ test('a client that cannot wait gets the edit at once; one without versions plai
   const [first] = await actionsAt(client, FIRST_GAP);
   expect(apply(TWINS, first?.edit?.changes?.[URI] as TextEdit[])).toBe(TWINS.replace('广场__个', '广场12个'));
 });
+
+test.each([null, 5, { diagnostics: null, only: 7 }])('a context of %j leaves the offers as they are', async context => {
+  const client = await connect();
+  client.open('召开会议xx次。');
+  const range = { start: { line: 0, character: 4 }, end: { line: 0, character: 6 } };
+  const params = { textDocument: { uri: URI }, range };
+  const asked = (given: unknown) =>
+    client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', { ...params, context: given });
+  const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+  expect(titles(await asked(context))).toEqual(titles(await asked({ diagnostics: [] })));
+});

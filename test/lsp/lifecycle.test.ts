@@ -88,15 +88,27 @@ describe('malformed messages', () => {
     expect(await client.connection.sendRequest('zongjie/structures')).not.toHaveLength(0);
   });
 
-  test.each<[string, object]>([
+  test.each<[string, object | null]>([
     ['textDocument/hover', {}],
     ['textDocument/hover', { textDocument: { uri: 5 } }],
     ['textDocument/codeAction', { textDocument: { uri: 'file:///docs/a.txt' }, range: 7, context: {} }],
     ['textDocument/selectionRange', { textDocument: { uri: 'file:///docs/a.txt' }, positions: 5 }],
     ['textDocument/hover', { textDocument: { uri: 'file:///docs/a.txt' }, position: { line: -1, character: 0.5 } }],
+    ['textDocument/codeAction', { textDocument: { uri: 'file:///docs/a.txt' }, range: null, context: {} }],
     ['workspace/symbol', { query: 5 }],
+    ['workspace/symbol', null],
     ['zongjie/gap', { uri: 5, position: { line: 0, character: 0 } }],
     ['zongjie/treatAsSummary', {}],
+    ['zongjie/gap', null],
+    ['zongjie/gapCard', null],
+    ['zongjie/valueInPlace', null],
+    ['zongjie/exportGapList', null],
+    ['zongjie/importGapList', null],
+    ['zongjie/mask', null],
+    ['zongjie/restore', null],
+    ['zongjie/quantities', null],
+    ['zongjie/editStructure', null],
+    ['codeAction/resolve', null],
     ['codeAction/resolve', { title: 'x', data: { uri: 5 } }],
   ])('%s with %j is answered by InvalidParams', async (method, params) => {
     const client = await connect();

@@ -23,7 +23,8 @@ export function answerRequest<P, R, E>(
   // Without parameters the library hands over the token alone.
   session.connection.onRequest(method, async (...given: [P, CancellationToken] | [CancellationToken]): Promise<R> => {
     const token = given[given.length - 1] as CancellationToken;
-    const params = (given.length === 1 ? undefined : given[0]) as P;
+    // What is no object has none of the parts that a handler asks for, and is refused for that.
+    const params = (given.length > 1 && given[0] instanceof Object ? given[0] : {}) as P;
     try {
       refuseCancelled(token);
       const result = await answer(params, token);

@@ -30,11 +30,10 @@ interface Origin {
 export function handleCodeAction(session: Session): void {
   answerForDocument(session, CodeActionRequest.type, null, (reading, params) => {
     const range = checkRange(params.range);
-    const { only, diagnostics } = params.context;
+    const { only, diagnostics, isInvoked } = checkContext(params.context);
     const asks = (kind: CodeActionKind) => !only || only.some(asked => isOver(asked, kind));
     // Unasked they would put a light bulb beside every heading.
-    const isAsked = only !== undefined || params.context.triggerKind === CodeActionTriggerKind.Invoked;
-    const refactorings = isAsked ? refactoringsAt(session, reading, range.start, asks) : [];
+    const refactorings = only || isInvoked ? refactoringsAt(session, reading, range.start, asks) : [];
     if (!asks(CodeActionKind.QuickFix)) return [...refactorings];
     const fixes = fixesAt(reading.analysis, range, reading.config.levels).flatMap((offered, index) => {
       const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
@@ -45,6 +44,28 @@ export function handleCodeAction(session: Session): void {
   if (session.client.has.editResolve) {
     answerRequest(session, CodeActionResolveRequest.type, action => resolve(session, action));
   }
+}
+
+interface Context {
+  readonly only: readonly string[] | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isInvoked: boolean;
+}
+
+/** What a client says of the request; each part may be missing or of another shape. */
+function checkContext(context: unknown): Context {
+  const { only, diagnostics, triggerKind } = (context ?? {}) as Record<string, unknown>;
+  return {
+    only: Array.isArray(only) ? only.filter(kind => typeof kind === 'string') : null,
+    diagnostics: Array.isArray(diagnostics) ? diagnostics.filter(isDiagnostic) : [],
+    isInvoked: triggerKind === CodeActionTriggerKind.Invoked,
+  };
+}
+
+/** @throws InvalidParams when it has no range. */
+function isDiagnostic(item: unknown): item is Diagnostic {
+  checkRange((item as { range?: unknown } | null)?.range);
+  return true;
 }
 
 function toOffer(
