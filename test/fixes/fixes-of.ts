@@ -19,7 +19,7 @@ export function fixesAt(
   table: DataTable | null = null,
 ): readonly Fix[] {
   const filler = createFiller(document, { table });
-  const facts = { document, gaps: document.gaps, repeats: [], doubledRuns: [], filler, table };
+  const facts = { document, gaps: document.gaps, repeats: [], doubledRuns: [], repeatedSentences: [], filler, table };
   return [...fixesForGaps(form)(facts, range)];
 }
 

@@ -2,7 +2,7 @@ import { withUnmarked } from './filling/lost-figures';
 import { createFiller, type FillingSources } from './filling/suggest';
 import { parse, type ParseOptions, type SummaryDocument } from './model/document';
 import type { Repeat } from './repeats/exact';
-import { readRepeats } from './repeats/repeats';
+import { readRepeats, type Repeats } from './repeats/repeats';
 import type { Facts, Finding, Rule, RuleId } from './rules/define';
 import type { Judge } from './rules/judge';
 import { lint, type Levels } from './rules/lint';
@@ -29,6 +29,8 @@ export interface Analysis extends Facts {
   readonly unmatched: readonly RememberedEntry[];
   /** The document as it was read, with all its gaps. */
   readonly parsed: SummaryDocument;
+  /** All repeats where they have been asked for, else null. */
+  readonly knownRepeats: () => Repeats | null;
 }
 
 /** `table` and `today` are sources beside the text; nothing is asked of them before an offer is. */
@@ -47,7 +49,10 @@ export interface AnalysisOptions extends Omit<ParseOptions, 'previous'>, Filling
 export function analyse(text: string | readonly Line[], options: AnalysisOptions = {}): Analysis {
   const { silence = null, levels = {}, rules = RULES } = options;
   const parsed = parse(text, { ...options, previous: options.previous?.parsed });
-  const repeats = once(() => readRepeats(parsed));
+  // At once, not when asked for: an analysis that held on to the one before it would hold on to all of them.
+  const repeatsBefore = options.previous?.knownRepeats();
+  let knownRepeats: Repeats | null = null;
+  const repeats = () => (knownRepeats ??= readRepeats(parsed, repeatsBefore ?? undefined));
   const filler = createFiller(parsed, options, repeats);
   const all = once(() => withUnmarked(parsed.gaps, filler.lost().unmarked));
   const facts: Facts = {
@@ -63,6 +68,9 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
     get doubledRuns() {
       return repeats().doubled;
     },
+    get repeatedSentences() {
+      return repeats().sentences();
+    },
   };
   const comments = once(() => readComments(parsed));
   const sifted = once(() => {
@@ -76,6 +84,7 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
   const told = once(() => withoutRepeats(repeats().found, silenced()));
   return {
     parsed,
+    knownRepeats: () => knownRepeats,
     filler,
     table: facts.table,
     get document() {
@@ -89,6 +98,9 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
     },
     get doubledRuns() {
       return facts.doubledRuns;
+    },
+    get repeatedSentences() {
+      return facts.repeatedSentences;
     },
     get findings() {
       return sifted().kept;

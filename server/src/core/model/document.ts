@@ -18,6 +18,11 @@ export interface SummaryDocument {
   readonly paragraphs: readonly PlacedParagraph[];
   readonly outline: readonly Section[];
   readonly gaps: readonly PlacedGap[];
+  /**
+   * The one line in which it differs from the version before that it was read with, where no heading stands or stood in it, so that
+   * the sections are the same; null where more changed or nothing was known.
+   */
+  readonly touched: number | null;
   /** The outline where it has been asked for, else null. */
   readonly knownOutline: () => readonly Section[] | null;
 }
@@ -45,6 +50,7 @@ export function parse(text: string | readonly Line[], options: ParseOptions = {}
     previous && outlineBefore && touched !== null
       ? keepOutline({ paragraphs: previous.paragraphs, outline: outlineBefore }, paragraphs, touched)
       : null;
+  const isKept = known !== null;
   const gaps = once(() => placeGaps(paragraphs));
   return {
     syntax,
@@ -56,6 +62,7 @@ export function parse(text: string | readonly Line[], options: ParseOptions = {}
     get gaps() {
       return gaps();
     },
+    touched: isKept ? touched : null,
     knownOutline: () => known,
   };
 }

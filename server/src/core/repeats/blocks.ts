@@ -33,12 +33,14 @@ export function outsideBlocks(document: SummaryDocument, repeats: readonly Repea
   return groupedOf(document, repeats).single;
 }
 
-/** Several rules ask about the same repeats. */
-const known = new WeakMap<readonly Repeat[], Grouped>();
+/** Several rules ask about the same repeats of one version; a text may change where its repeats do not. */
+const known = new WeakMap<SummaryDocument, { readonly repeats: readonly Repeat[]; readonly grouped: Grouped }>();
 
 function groupedOf(document: SummaryDocument, repeats: readonly Repeat[]): Grouped {
-  let grouped = known.get(repeats);
-  if (!grouped) known.set(repeats, (grouped = group(document, repeats)));
+  const last = known.get(document);
+  if (last?.repeats === repeats) return last.grouped;
+  const grouped = group(document, repeats);
+  known.set(document, { repeats, grouped });
   return grouped;
 }
 

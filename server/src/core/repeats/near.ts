@@ -7,19 +7,43 @@ import type { Hits } from './postings';
 import { isShort, SAMPLED_OF_LONG } from './shingles';
 import { createSimilarity } from './similarity';
 
-/**
- * Tells which earlier paragraph a line nearly repeats, out of those that share shingles with it. To be asked in the order of the
- * text: a paragraph that is like a repeat is paired with the first of them all.
- */
-export function createNearFinder(document: SummaryDocument): (line: number, hits: Hits) => Repeat | null {
-  const { paragraphs } = document;
-  const similarityOf = createSimilarity();
-  /** The first paragraph that a line nearly repeats, and 1. */
-  const firsts = new Int32Array(paragraphs.length);
-  const sizes: Sizes = {
-    chinese: new Int32Array(paragraphs.length),
-    isShort: new Uint8Array(paragraphs.length),
+/** What is told of each line on the way: plain numbers, since a large text has tens of thousands of lines. */
+export interface NearFacts {
+  /** How many Chinese characters a line has that was asked about. */
+  readonly chinese: Int32Array;
+  /** 1 where all its shingles are kept. */
+  readonly isShort: Uint8Array;
+  /** The paragraph that it is most like, and 1; 0 where it repeats none. */
+  readonly bests: Int32Array;
+  /** The first paragraph that it nearly repeats, and 1; 0 where it repeats none. */
+  readonly firsts: Int32Array;
+}
+
+export function createNearFacts(lines: number): NearFacts {
+  return {
+    chinese: new Int32Array(lines),
+    isShort: new Uint8Array(lines),
+    bests: new Int32Array(lines),
+    firsts: new Int32Array(lines),
   };
+}
+
+export function noteSize({ chinese, isShort: short }: NearFacts, line: number, { text, fingerprint }: Paragraph): void {
+  chinese[line] = fingerprint.chinese;
+  short[line] = isShort(text) ? 1 : 0;
+}
+
+/**
+ * Tells which earlier paragraph a line nearly repeats, out of those that share shingles with it, and notes it in the facts. To be
+ * asked in the order of the text: a paragraph that is like a repeat is paired with the first of them all.
+ */
+export function createNearFinder(
+  document: SummaryDocument,
+  facts: NearFacts,
+): (line: number, hits: Hits) => Repeat | null {
+  const { paragraphs } = document;
+  const { bests, firsts } = facts;
+  const similarityOf = createSimilarity();
   const paragraphOf = (line: number) => paragraphs[line]?.paragraph;
   const compare = (line: number, first: number) => {
     const own = paragraphOf(line);
@@ -34,10 +58,10 @@ export function createNearFinder(document: SummaryDocument): (line: number, hits
   return (line, hits) => {
     const paragraph = paragraphOf(line);
     if (!paragraph) return null;
-    sizes.chinese[line] = paragraph.fingerprint.chinese;
-    sizes.isShort[line] = isShort(paragraph.text) ? 1 : 0;
+    noteSize(facts, line, paragraph);
+    bests[line] = firsts[line] = 0;
     if (hits.length === 0) return null;
-    const likeliest = pickLikeliest(sizes, line, hits);
+    const likeliest = pickLikeliest(facts, line, hits);
     if (likeliest.length === 0 || isFormula(paragraph.text)) return null;
     let best: Repeat | null = null;
     for (const candidate of likeliest) {
@@ -47,6 +71,7 @@ export function createNearFinder(document: SummaryDocument): (line: number, hits
       if (similarity >= SURE) break;
     }
     if (!best) return null;
+    bests[line] = best.first + 1;
     const root = (firsts[best.first] ?? 0) - 1;
     const asRoot = root < 0 ? 0 : compare(line, root);
     if (asRoot > 0) best = { line, first: root, type: 'near', similarity: asRoot };
@@ -112,24 +137,13 @@ function isMeant(document: SummaryDocument, line: number, first: number, similar
   return areBrothers(document, line, first, isReworded);
 }
 
-/** How many characters each line has that is asked about or found, and whether all its shingles are kept, without going to its text. */
-interface Sizes {
-  readonly chinese: Int32Array;
-  readonly isShort: Uint8Array;
-}
-
 /** The lines that share the largest part of their shingles, largest first. */
-function pickLikeliest(sizes: Sizes, line: number, hits: Hits): readonly number[] {
-  const own = sizes.chinese[line] ?? 0;
-  const isOwnShort = sizes.isShort[line] === 1;
+function pickLikeliest(facts: NearFacts, line: number, hits: Hits): readonly number[] {
   const best: number[] = [];
   const shares: number[] = [];
   for (let i = 0; i < hits.length; i++) {
     const other = hits.lines[i] ?? 0;
-    const count = hits.counts[other] ?? 0;
-    if (count < LEAST_HITS) continue;
-    const weight = isOwnShort && sizes.isShort[other] === 1 ? 1 : SAMPLED_OF_LONG;
-    const share = (2 * weight * count) / (own + (sizes.chinese[other] ?? 0));
+    const share = shareOf(facts, line, other, hits.counts[other] ?? 0);
     if (share < LEAST_SHARE) continue;
     let at = best.length;
     while (at > 0 && (shares[at - 1] ?? 0) < share) at--;
@@ -139,6 +153,18 @@ function pickLikeliest(sizes: Sizes, line: number, hits: Hits): readonly number[
     if (best.length > MOST) [best.length, shares.length] = [MOST, MOST];
   }
   return best;
+}
+
+/** How much two lines have in common by the number of shingles that they share; 0 where these are too few to tell. */
+function shareOf({ chinese, isShort: short }: NearFacts, a: number, b: number, count: number): number {
+  if (count < LEAST_HITS) return 0;
+  const weight = short[a] === 1 && short[b] === 1 ? 1 : SAMPLED_OF_LONG;
+  return (2 * weight * count) / ((chinese[a] ?? 0) + (chinese[b] ?? 0));
+}
+
+/** Whether lines that share so many shingles are compared at all. */
+export function mayBeNear(facts: NearFacts, a: number, b: number, count: number): boolean {
+  return shareOf(facts, a, b, count) >= LEAST_SHARE;
 }
 
 const LEAST_HITS = 2;

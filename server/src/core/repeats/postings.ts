@@ -85,7 +85,7 @@ export function countBefore({ starts, places, shingles, lines }: Postings, line:
     const place = places[post] ?? 0;
     const shingle = shingles[place] ?? 0;
     let before = line;
-    for (let i = place - 1; i >= 0 && place - i <= MOST && shingles[i] === shingle; i--) {
+    for (let i = place - 1; i >= 0 && place - i <= MOST_LOOKED_AT && shingles[i] === shingle; i--) {
       const other = lines[i] ?? 0;
       // Of a line that has the shingle twice once is enough.
       if (other === line) break;
@@ -114,12 +114,12 @@ export function eachShared(
   for (let post = start; post < end; post++) {
     const place = places[post] ?? 0;
     const shingle = shingles[place];
-    for (let i = place - 1; i >= 0 && place - i <= MOST && shingles[i] === shingle; i--)
+    for (let i = place - 1; i >= 0 && place - i <= MOST_LOOKED_AT && shingles[i] === shingle; i--)
       visit(lines[i] ?? 0, post - start);
-    for (let i = place; i < shingles.length && i - place <= MOST && shingles[i] === shingle; i++)
+    for (let i = place; i < shingles.length && i - place <= MOST_LOOKED_AT && shingles[i] === shingle; i++)
       visit(lines[i] ?? 0, post - start);
   }
 }
 
 /** A phrase that many lines have tells none of them apart, and walking all of them would grow faster than the text. */
-const MOST = 16;
+export const MOST_LOOKED_AT = 16;

@@ -1,9 +1,13 @@
 import type { SummaryDocument } from '../model/document';
+import { once } from '../text/once';
+import { advanceRepeats } from './advance';
 import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
-import { createExactFinder, type Repeat } from './exact';
+import { createExactFinder, type ExactFinder, type Repeat } from './exact';
 import { isFormula } from './formula';
-import { createNearFinder } from './near';
+import { createNearFacts, createNearFinder, type NearFacts } from './near';
 import { clearHits, countBefore, createHits, createPostings, eachEcho, type Postings } from './postings';
+import { findRepeatedSentences, sentenceCounter, type RepeatedStretch, type SentenceCounter } from './sentences';
+import type { ShingleIndex } from './shingle-index';
 
 /** Which paragraphs of a text say what others say, told by one walk over its lines. */
 export interface Repeats {
@@ -11,28 +15,47 @@ export interface Repeats {
   readonly found: readonly Repeat[];
   /** The first run of 20 characters or more that stands twice in each paragraph that is no copy. In the order of the text. */
   readonly doubled: readonly PlacedRun[];
+  /** The sentences that stand before in a paragraph which is no repeat. In the order of the text. */
+  readonly sentences: () => readonly RepeatedStretch[];
   /** The shingles of all paragraphs but word-for-word copies. */
-  readonly postings: Postings;
+  readonly postings: () => Postings;
   /** The lines that are copies of a line, by that line. */
   readonly copies: ReadonlyMap<number, readonly number[]>;
   /** The line that a copy repeats. */
   readonly firsts: ReadonlyMap<number, number>;
+  /** What the next version goes on from. */
+  readonly state: RepeatState;
+}
+
+export interface RepeatState {
+  readonly document: SummaryDocument;
+  /** The version that was read afresh: of it the index, the hashes and the counts are. */
+  readonly base: SummaryDocument;
+  readonly shingles: ShingleIndex;
+  readonly exact: ExactFinder;
+  readonly near: NearFacts;
+  readonly countSentences: SentenceCounter;
 }
 
 /**
  * Copies are found by their hash. Nearly equal paragraphs are looked for among the earlier ones that share shingles, and compared
- * in full; never all pairs. Linear in the text.
+ * in full; never all pairs. Linear in the text. Where the document differs in one line from the one before, only what that line has
+ * to do with is looked at.
  */
-export function readRepeats(document: SummaryDocument): Repeats {
+export function readRepeats(document: SummaryDocument, before?: Repeats): Repeats {
+  return (before && advanceRepeats(document, before)) ?? readAfresh(document);
+}
+
+function readAfresh(document: SummaryDocument): Repeats {
   const { paragraphs } = document;
-  const firstOf = createExactFinder(document);
+  const exact = createExactFinder(document);
   const found: Repeat[] = [];
   const originals: number[] = [];
   const copies = new Map<number, number[]>();
   const firsts = new Map<number, number>();
   for (const { line, block, paragraph } of paragraphs) {
     if (block !== 'text' || !paragraph.fingerprint.counts) continue;
-    const first = firstOf(line);
+    const first = exact.firstOf(line);
     if (first === line) {
       originals.push(line);
       continue;
@@ -43,13 +66,31 @@ export function readRepeats(document: SummaryDocument): Repeats {
     else copies.set(first, [line]);
     if (!isFormula(paragraph.text)) found.push({ line, first, type: 'exact', similarity: 1 });
   }
-  const postings = createPostings(
-    paragraphs.length,
-    originals,
-    line => paragraphs[line]?.paragraph.fingerprint.shingles ?? [],
-  );
-  const near = findNear(document, originals, postings);
-  return { found: merge(found, near), doubled: findDoubled(document, postings), postings, copies, firsts };
+  const postings = indexLines(document, originals);
+  const near = createNearFacts(paragraphs.length);
+  const all = merge(found, findNear(document, originals, postings, near));
+  const state = {
+    document,
+    base: document,
+    shingles: { base: postings, changed: new Map<number, readonly number[]>() },
+    exact,
+    near,
+    countSentences: sentenceCounter(document),
+  };
+  return {
+    found: all,
+    doubled: findDoubled(document, postings),
+    sentences: once(() => findRepeatedSentences(document, all)),
+    postings: () => postings,
+    copies,
+    firsts,
+    state,
+  };
+}
+
+/** The index of the lines that are given. */
+export function indexLines({ paragraphs }: SummaryDocument, lines: readonly number[]): Postings {
+  return createPostings(paragraphs.length, lines, line => paragraphs[line]?.paragraph.fingerprint.shingles ?? []);
 }
 
 /** Only a line in which some shingle stands twice can hold a run that does. */
@@ -63,9 +104,14 @@ function findDoubled({ paragraphs }: SummaryDocument, postings: Postings): reado
   return found.sort((a, b) => a.line - b.line);
 }
 
-function findNear(document: SummaryDocument, originals: readonly number[], postings: Postings): readonly Repeat[] {
+function findNear(
+  document: SummaryDocument,
+  originals: readonly number[],
+  postings: Postings,
+  facts: NearFacts,
+): readonly Repeat[] {
   const hits = createHits(document.paragraphs.length);
-  const nearOf = createNearFinder(document);
+  const nearOf = createNearFinder(document, facts);
   const found: Repeat[] = [];
   for (const line of originals) {
     countBefore(postings, line, hits);

@@ -1,5 +1,7 @@
 import type { SummaryDocument } from '../model/document';
 import { createFirstPlaces } from '../text/first-places';
+import type { Paragraph } from '../model/paragraph';
+import { once } from '../text/once';
 import type { Span } from '../text/span';
 import type { Repeat } from './exact';
 import { sameText } from './fingerprint';
@@ -34,7 +36,7 @@ export function findRepeatedSentences(
     const at = firsts.findOrKeep(places.hashes[place] ?? 0, place);
     if (at < 0) continue;
     const [line, first] = [places.lines[place] ?? 0, places.lines[at] ?? 0];
-    if ((roots[first] || first + 1) === (roots[line] || line + 1)) continue;
+    if (rootOf(roots, first) === rootOf(roots, line)) continue;
     const [own, other] = [stretchAt(document, places, place), stretchAt(document, places, at)];
     if (isSame(document, other, own))
       found.push({ line, span: trim(paragraphs[line]?.paragraph.text ?? '', own.span), first: other });
@@ -47,6 +49,11 @@ function rootsOf(lines: number, repeats: readonly Repeat[]): Int32Array {
   const roots = new Int32Array(lines);
   for (const { line, first, type } of repeats) roots[line] = type === 'exact' ? COPY : first + 1;
   return roots;
+}
+
+function rootOf(roots: Int32Array, line: number): number {
+  const root = roots[line] ?? 0;
+  return root === 0 ? line : root - 1;
 }
 
 /** A word-for-word copy: its sentences are told with it. */
@@ -76,6 +83,27 @@ function placesIn(paragraphs: SummaryDocument['paragraphs']): Places {
   }
   return places;
 }
+
+/** How often a sentence stands in the text, told by its hash. */
+export type SentenceCounter = (hash: number) => number;
+
+/** Counts the sentences of a text when it is first asked. */
+export function sentenceCounter({ paragraphs }: SummaryDocument): SentenceCounter {
+  const counts = once(() => {
+    const all = new Map<number, number>();
+    for (const { block, paragraph } of paragraphs)
+      if (block === 'text') for (const hash of sentenceHashes(paragraph)) all.set(hash, (all.get(hash) ?? 0) + 1);
+    return all;
+  });
+  return hash => counts().get(hash) ?? 0;
+}
+
+/** The hashes of the sentences of a paragraph that are long enough to be compared. */
+export function sentenceHashes({ fingerprint: { sentences } }: Paragraph): readonly number[] {
+  return sentences.length === 0 ? NONE : sentences.filter((_, i) => i % 3 === 0);
+}
+
+const NONE: readonly number[] = [];
 
 function stretchAt({ paragraphs }: SummaryDocument, places: Places, place: number): Stretch {
   const line = places.lines[place] ?? 0;

@@ -37,7 +37,7 @@ export function indexTwins(document: SummaryDocument, { postings, copies, firsts
         hit.sum += at;
       }
     };
-    eachShared(postings, firsts.get(line) ?? line, (other, at) => {
+    eachShared(postings(), firsts.get(line) ?? line, (other, at) => {
       add(other, at);
       const others = copies.get(other);
       for (let i = 0; others && i < others.length && i < MOST_COPIES; i++) add(others[i] ?? 0, at);

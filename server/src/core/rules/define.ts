@@ -5,6 +5,7 @@ import type { Paragraph } from '../model/paragraph';
 import type { PlacedGap } from '../model/placed';
 import type { PlacedRun } from '../repeats/doubled';
 import type { Repeat } from '../repeats/exact';
+import type { RepeatedStretch } from '../repeats/sentences';
 import type { Message } from '../text/message';
 import type { Range, Span } from '../text/span';
 import type { Fix } from './fix';
@@ -20,6 +21,8 @@ export interface Facts {
   readonly repeats: readonly Repeat[];
   /** The runs that stand twice in one paragraph, in the order of the text. */
   readonly doubledRuns: readonly PlacedRun[];
+  /** The sentences that stand before in a paragraph which is no repeat, in the order of the text. */
+  readonly repeatedSentences: readonly RepeatedStretch[];
   readonly filler: Filler;
   /** The writer's data table, where there is one. */
   readonly table: DataTable | null;

@@ -1,4 +1,3 @@
-import { findRepeatedSentences } from '../../repeats/sentences';
 import { rangeOf, touches, type Range } from '../../text/span';
 import type { Facts } from '../define';
 import type { Fix } from '../fix';
@@ -36,8 +35,8 @@ export function* sentenceFixes(facts: Facts, range: Range): Iterable<Fix> {
   }
 }
 
-function* pairsOf({ document, repeats, doubledRuns }: Facts): Iterable<Pair> {
-  for (const { line, span, first } of findRepeatedSentences(document, repeats))
+function* pairsOf({ repeatedSentences, doubledRuns }: Facts): Iterable<Pair> {
+  for (const { line, span, first } of repeatedSentences)
     yield { target: rangeOf(line, span), first: rangeOf(first.line, first.span) };
   for (const { line, first, again } of doubledRuns) yield { target: rangeOf(line, again), first: rangeOf(line, first) };
 }

@@ -1,6 +1,6 @@
 import type { SummaryDocument } from '../../model/document';
 import type { PlacedRun } from '../../repeats/doubled';
-import { findRepeatedSentences, type RepeatedStretch } from '../../repeats/sentences';
+import type { RepeatedStretch } from '../../repeats/sentences';
 import { laterMessage, type Language } from '../../text/message';
 import { rangeOf } from '../../text/span';
 import { defineRule, type Found } from '../define';
@@ -30,8 +30,8 @@ export const repeatedSentence = defineRule({
       ],
     },
   },
-  *check({ document, repeats, doubledRuns }) {
-    for (const stretch of findRepeatedSentences(document, repeats)) {
+  *check({ document, repeatedSentences, doubledRuns }) {
+    for (const stretch of repeatedSentences) {
       yield {
         range: rangeOf(stretch.line, stretch.span),
         message: laterMessage({ document, stretch }, describe),

@@ -1,0 +1,216 @@
+import type { SummaryDocument } from '../model/document';
+import type { Paragraph } from '../model/paragraph';
+import type { PlacedParagraph } from '../model/placed';
+import { once } from '../text/once';
+import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
+import type { Repeat } from './exact';
+import { createNearFinder, mayBeNear, noteSize, type NearFacts } from './near';
+import { clearHits, createHits, type Hits } from './postings';
+import { indexLines, type Repeats, type RepeatState } from './repeats';
+import { findRepeatedSentences, sentenceHashes } from './sentences';
+import { countBeforeIn, eachBehind, withLine, type ShingleIndex } from './shingle-index';
+
+/**
+ * The repeats of a document that differs in one line from the one before, and has the same sections: what a fresh reading would
+ * find. Null where it has to be read afresh: where the line is or was a copy, where more changed, or too many lines did by and by.
+ */
+export function advanceRepeats(document: SummaryDocument, before: Repeats): Repeats | null {
+  const { state } = before;
+  if (document === state.document) return before;
+  const line = document.touched;
+  const own = line === null ? undefined : document.paragraphs[line];
+  const old = line === null ? undefined : state.document.paragraphs[line];
+  if (line === null || !own || !old || document.paragraphs.length !== state.document.paragraphs.length) return null;
+  if (own.block !== 'text' || old.block !== 'text') return { ...before, state: { ...state, document } };
+  if (before.copies.has(line) || before.firsts.has(line) || hasLike(document, state, own)) return null;
+  const shingles = withLine(state.shingles, line, shinglesOf(own));
+  if (shingles.changed.size > MOST_CHANGED) return null;
+  const near: NearFacts = {
+    chinese: state.near.chinese.slice(),
+    isShort: state.near.isShort.slice(),
+    bests: state.near.bests.slice(),
+    firsts: state.near.firsts.slice(),
+  };
+  const found = findAgain(document, before, { near, shingles });
+  const doubled = replaceRun(before.doubled, own);
+  const keepsSentences = found === before.found && haveOwnSentences(document, state, shingles, old, own);
+  return {
+    found,
+    doubled,
+    sentences: keepsSentences ? before.sentences : once(() => findRepeatedSentences(document, found)),
+    postings: once(() => indexLines(document, originalsOf(document, before.firsts))),
+    copies: before.copies,
+    firsts: before.firsts,
+    state: { ...state, document, shingles, near },
+  };
+}
+
+/** Each of them is looked at when a shingle is looked up; beyond so many a fresh index is the better one. */
+const MOST_CHANGED = 32;
+
+function shinglesOf({ paragraph: { fingerprint } }: PlacedParagraph): readonly number[] {
+  return fingerprint.counts ? fingerprint.shingles : NONE;
+}
+
+const NONE: readonly number[] = [];
+
+/** Whether another line may say the same word for word. */
+function hasLike({ paragraphs }: SummaryDocument, { exact, shingles }: RepeatState, own: PlacedParagraph): boolean {
+  const { counts, exact: hash } = own.paragraph.fingerprint;
+  if (!counts) return false;
+  const known = exact.lineWith(hash);
+  if (known >= 0 && known !== own.line && !shingles.changed.has(known)) return true;
+  for (const line of shingles.changed.keys())
+    if (line !== own.line && paragraphs[line]?.paragraph.fingerprint.exact === hash) return true;
+  return false;
+}
+
+/** Asks again of each line that may now repeat another paragraph than before, in the order of the text. */
+function findAgain(
+  document: SummaryDocument,
+  before: Repeats,
+  now: Pick<RepeatState, 'near' | 'shingles'>,
+): readonly Repeat[] {
+  const { paragraphs } = document;
+  const hits = createHits(paragraphs.length);
+  const nearOf = createNearFinder(document, now.near);
+  const asked = linesToAsk(document, before, now, hits);
+  const changes = new Map<number, Repeat | null>();
+  for (let line = asked.first; line < paragraphs.length; line++) {
+    const placed = paragraphs[line];
+    if (asked.flags[line] === 0 || !placed || before.firsts.has(line)) continue;
+    const first = now.near.firsts[line];
+    if (placed.paragraph.fingerprint.counts) {
+      countBeforeIn(now.shingles, line, shinglesOf(placed), hits);
+      changes.set(line, nearOf(line, hits));
+      clearHits(hits);
+    } else {
+      now.near.bests[line] = now.near.firsts[line] = 0;
+      changes.set(line, null);
+    }
+    if (first !== now.near.firsts[line]) askBehind(now.near, asked.flags, line);
+  }
+  return replaceRepeats(before.found, changes);
+}
+
+interface Asked {
+  readonly first: number;
+  /** 1 for each line to be asked about. */
+  readonly flags: Uint8Array;
+}
+
+/** The changed line, and those behind it that count it among their likes, did so, or look back over it. */
+function linesToAsk(
+  { paragraphs, touched }: SummaryDocument,
+  { state }: Repeats,
+  now: Pick<RepeatState, 'near' | 'shingles'>,
+  hits: Hits,
+): Asked {
+  const flags = new Uint8Array(paragraphs.length);
+  const line = touched ?? 0;
+  flags[line] = 1;
+  const [old, own] = [state.document.paragraphs[line], paragraphs[line]];
+  if (!old || !own) return { first: line, flags };
+  const [gone, come] = [countEach(shinglesOf(old)), countEach(shinglesOf(own))];
+  for (const [shingle, count] of [...gone, ...come])
+    if (gone.get(shingle) !== count || come.get(shingle) !== count)
+      eachBehind(now.shingles, line, shingle, other => {
+        flags[other] = 1;
+      });
+  askLikes(state.near, line, gone, state.shingles, hits, flags);
+  noteSize(now.near, line, own.paragraph);
+  askLikes(now.near, line, come, now.shingles, hits, flags);
+  askBehind(state.near, flags, line);
+  return { first: line, flags };
+}
+
+function countEach(shingles: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  return counts;
+}
+
+function askLikes(
+  near: NearFacts,
+  line: number,
+  shingles: ReadonlyMap<number, number>,
+  index: ShingleIndex,
+  hits: Hits,
+  flags: Uint8Array,
+): void {
+  for (const shingle of shingles.keys()) {
+    let before = line;
+    eachBehind(index, line, shingle, other => {
+      if (other === before) return;
+      before = other;
+      const count = hits.counts[other] ?? 0;
+      hits.counts[other] = count + 1;
+      if (count === 0) hits.lines[hits.length++] = other;
+    });
+  }
+  for (let i = 0; i < hits.length; i++) {
+    const other = hits.lines[i] ?? 0;
+    if (mayBeNear(near, line, other, hits.counts[other] ?? 0)) flags[other] = 1;
+  }
+  clearHits(hits);
+}
+
+/** Those that are paired with a line, or with what it is paired with, by way of another. */
+function askBehind({ bests, firsts }: NearFacts, flags: Uint8Array, line: number): void {
+  for (let other = line + 1; other < bests.length; other++) {
+    const best = (bests[other] ?? 0) - 1;
+    if (best >= 0 && (best === line || (firsts[best] ?? 0) - 1 === line)) flags[other] = 1;
+  }
+}
+
+/** The same array where nothing changes. */
+function replaceRepeats(found: readonly Repeat[], changes: ReadonlyMap<number, Repeat | null>): readonly Repeat[] {
+  const known = new Map<number, Repeat>();
+  for (const repeat of found) if (changes.has(repeat.line)) known.set(repeat.line, repeat);
+  const isSame = [...changes].every(([line, now]) => {
+    const old = known.get(line);
+    return old?.first === now?.first && old?.similarity === now?.similarity;
+  });
+  if (isSame) return found;
+  const others = found.filter(({ line }) => !changes.has(line));
+  const again = [...changes.values()].filter(now => now !== null);
+  return [...others, ...again].sort((a, b) => a.line - b.line);
+}
+
+function replaceRun(runs: readonly PlacedRun[], own: PlacedParagraph): readonly PlacedRun[] {
+  const { line, paragraph } = own;
+  const shingles = shinglesOf(own);
+  const echoes = shingles.length - new Set(shingles).size;
+  const run = echoes > 0 && mayHoldRun(paragraph.text, echoes) ? findDoubledRun(paragraph.text) : null;
+  if (!run && runs.every(other => other.line !== line)) return runs;
+  const others = runs.filter(other => other.line !== line);
+  return run ? [...others, { line, ...run }].sort((a, b) => a.line - b.line) : others;
+}
+
+/** Whether no sentence of the line, as it was and as it is, stands elsewhere. */
+function haveOwnSentences(
+  { paragraphs }: SummaryDocument,
+  { countSentences, base }: RepeatState,
+  shingles: ShingleIndex,
+  old: PlacedParagraph,
+  own: PlacedParagraph,
+): boolean {
+  const wanted = new Set([...sentenceHashes(old.paragraph), ...sentenceHashes(own.paragraph)]);
+  if (wanted.size === 0) return true;
+  const elsewhere = new Map(Array.from(wanted, hash => [hash, countSentences(hash)]));
+  const add = (paragraph: Paragraph | undefined, count: number) => {
+    for (const hash of paragraph ? sentenceHashes(paragraph) : NONE)
+      if (wanted.has(hash)) elsewhere.set(hash, (elsewhere.get(hash) ?? 0) + count);
+  };
+  for (const line of shingles.changed.keys()) {
+    add(base.paragraphs[line]?.paragraph, -1);
+    if (line !== own.line) add(paragraphs[line]?.paragraph, 1);
+  }
+  return [...elsewhere.values()].every(count => count === 0);
+}
+
+function originalsOf({ paragraphs }: SummaryDocument, firsts: Repeats['firsts']): readonly number[] {
+  return paragraphs
+    .filter(({ line, block, paragraph }) => block === 'text' && paragraph.fingerprint.counts && !firsts.has(line))
+    .map(({ line }) => line);
+}
