@@ -15,6 +15,7 @@ describe('settings', () => {
       markdown: 'always',
       targetCharacters: 3000,
       dataTable: ['表/数据.xlsx', ' '],
+      offerNextNumber: false,
       rules: { 'gap/placeholder': 'error' },
     };
     expect(readConfig(given)).toEqual({
@@ -23,6 +24,7 @@ describe('settings', () => {
         markdown: 'always',
         targetCharacters: 3000,
         dataTables: ['表/数据.xlsx'],
+        offerNextNumber: false,
         levels: { 'gap/placeholder': 'error' },
       },
       problems: [],
@@ -33,6 +35,7 @@ describe('settings', () => {
     ['a number for the whole', 5, 'zongjie 的值 5'],
     ['a word that is none of the choices', { plainText: 'sometimes' }, 'zongjie.plainText 的值 "sometimes"'],
     ['a negative target', { targetCharacters: -1 }, 'zongjie.targetCharacters 的值 -1'],
+    ['a word for a switch', { offerNextNumber: 'yes' }, 'zongjie.offerNextNumber 的值 "yes"'],
     ['a list for the rules', { rules: [] }, 'zongjie.rules 的值 […]'],
     ['a rule that does not exist', { rules: { 'no/such': 'off' } }, '没有 "no/such" 这条规则'],
     ['a level that does not exist', { rules: { 'gap/placeholder': 'loud' } }, 'gap/placeholder 的值 "loud"'],

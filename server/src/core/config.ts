@@ -14,6 +14,8 @@ export interface Config {
   readonly targetCharacters: number;
   /** Paths of the writer's tables below the folder; none: the usual names beside the document. */
   readonly dataTables: readonly string[];
+  /** Whether the next member of a list is shown at the cursor without being asked for. */
+  readonly offerNextNumber: boolean;
   /** The rules whose level the writer has set. */
   readonly levels: Levels;
 }
@@ -29,6 +31,7 @@ export const DEFAULT_CONFIG: Config = {
   markdown: 'auto',
   targetCharacters: 0,
   dataTables: [],
+  offerNextNumber: true,
   levels: {},
 };
 
@@ -42,6 +45,7 @@ export function readConfig(value: unknown): ReadConfig {
     markdown: readChoice(value, 'markdown', problems),
     targetCharacters: readTarget(value, problems),
     dataTables: readPaths(value, problems),
+    offerNextNumber: readOfferNext(value, problems),
     levels: readLevels(value, problems),
   };
   return { config, problems };
@@ -63,6 +67,13 @@ function readTarget(settings: Settings, problems: Message[]): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_CHARACTERS) return value;
   if (value !== undefined && value !== null) problems.push(refused('zongjie.targetCharacters', value));
   return DEFAULT_CONFIG.targetCharacters;
+}
+
+function readOfferNext(settings: Settings, problems: Message[]): boolean {
+  const value = own(settings, 'offerNextNumber');
+  if (typeof value === 'boolean') return value;
+  if (value !== undefined && value !== null) problems.push(refused('zongjie.offerNextNumber', value));
+  return DEFAULT_CONFIG.offerNextNumber;
 }
 
 function readPaths(settings: Settings, problems: Message[]): readonly string[] {

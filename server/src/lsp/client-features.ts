@@ -24,6 +24,7 @@ export interface ClientFeatures {
     readonly versionedEdits: boolean;
     readonly snippetEdits: boolean;
     readonly snippetCompletions: boolean;
+    readonly inlineCompletions: boolean;
     /** It answers `METHODS.readFile`. */
     readonly fileReading: boolean;
   };
@@ -61,6 +62,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
       snippetEdits:
         workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
       snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+      inlineCompletions: typeof textDocument?.inlineCompletion === 'object',
       fileReading: options['readsFiles'] === true,
     },
     foldLimit: typeof limit === 'number' && limit > 0 ? limit : Infinity,

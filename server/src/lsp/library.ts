@@ -27,6 +27,7 @@ export {
   FoldingRangeRequest,
   HoverRequest,
   InitializeRequest,
+  InlineCompletionRequest,
   InsertTextFormat,
   LSPErrorCodes,
   MarkupKind,

@@ -85,6 +85,7 @@ function capabilitiesFor({ has }: ClientFeatures): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+    ...(has.inlineCompletions && { inlineCompletionProvider: true }),
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,

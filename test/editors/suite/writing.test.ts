@@ -1,6 +1,6 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import { closeAll, openText, say } from './editor';
+import { closeAll, openText, say, type } from './editor';
 import { until } from './until';
 
 /** What is offered at the end of a text. */
@@ -28,6 +28,22 @@ suite('writing', () => {
       offered.some(item => labelOf(item).startsWith('二是')),
       offered.map(labelOf).join(' '),
     );
+  });
+
+  test('after Enter 二是 waits in grey: Tab takes it, another Enter does not', async () => {
+    const editor = await openText('走访工作总结\n主要做法：\n', 'zongjie');
+    await vscode.commands.executeCommand('cursorBottom');
+    await type('一是逐户走访；');
+    await type('\n');
+    await until('the grey text is taken', async () => {
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.commit');
+      return editor.document.getText().endsWith('；\n二是');
+    });
+    await type('登记造册；');
+    await type('\n');
+    await type('\n');
+    assert.ok(editor.document.getText().endsWith('登记造册；\n\n'));
   });
 
   test('after 二、 comes 三、', async () => {

@@ -1,5 +1,6 @@
 export { bulkFills, type BulkFill } from './bulk-fills';
 export { completionsAt, type CompletionItem } from './completion/index';
+export { nextMembersAt } from './completion/next-members';
 export { countDocument, createCounter, describeCounts } from './counts';
 export { capFindings } from './diagnostics';
 export { fixesAt, type OfferedFix } from './fixes';

@@ -13,19 +13,29 @@ import type { Session } from '../session';
 /** After these the next member of a list, or a structure, may come. */
 export const COMPLETION_TRIGGERS = ['\n', '；', '。', '：', '、', '（', '—'] as const;
 
+const ENDS_MEMBER = '\n；。';
+
 /**
  * The next marker of the open lists and the stock structures. Always incomplete: a list that another provider opened at the first
  * letter would not be asked for again at the second, from which on the structures are found.
  */
 export function handleCompletion(session: Session): void {
-  answerForDocument(session, CompletionRequest.type, null, ({ analysis }, params) => ({
-    isIncomplete: true,
-    items: completionsAt(analysis, checkPosition(params.position), {
+  answerForDocument(session, CompletionRequest.type, null, ({ analysis, config }, params) => {
+    const { triggerKind, triggerCharacter = '' } = params.context ?? {};
+    const isUnasked = triggerKind === CompletionTriggerKind.TriggerCharacter;
+    // In grey text the next member waits without taking the Enter key, which in a list that opened by itself would write it.
+    const isShownElsewhere = session.client.has.inlineCompletions && ENDS_MEMBER.includes(triggerCharacter);
+    if (isUnasked && (isShownElsewhere || !config.offerNextNumber)) return { isIncomplete: true, items: [] };
+    const items = completionsAt(analysis, checkPosition(params.position), {
       today: session.runtime.today(),
       language: session.client.language,
-      isInvoked: params.context?.triggerKind === CompletionTriggerKind.Invoked,
-    }).map(item => toItem(session.client.has.snippetCompletions ? item : withoutStops(item))),
-  }));
+      isInvoked: triggerKind === CompletionTriggerKind.Invoked,
+    });
+    return {
+      isIncomplete: true,
+      items: items.map(item => toItem(session.client.has.snippetCompletions ? item : withoutStops(item))),
+    };
+  });
 }
 
 /** Not `Snippet`: VS Code would hide the structures together with the contributed snippets, which are the same ones. */

@@ -12,6 +12,7 @@ import { handleGapCard } from './gap-card';
 import { handleHover } from './hover';
 import { handleImportGapList } from './import-gap-list';
 import { handleListRemembered } from './list-remembered';
+import { handleInlineCompletion } from './inline-completion';
 import { handleMasking } from './masking';
 import { handleQuantities } from './quantities';
 import { handleSelectionRange } from './selection-range';
@@ -34,6 +35,7 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleHover,
   handleImportGapList,
   handleListRemembered,
+  handleInlineCompletion,
   handleMasking,
   handleQuantities,
   handleSelectionRange,
