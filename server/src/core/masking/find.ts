@@ -1,11 +1,11 @@
-import { placesIn } from '../filling/names';
 import { findQuantities } from '../figures/quantity/find';
 import type { SummaryDocument } from '../model/document';
 import type { Span } from '../text/span';
 import { bodiesIn } from './bodies';
 import type { MaskKind } from './kinds';
 import { datesIn, numbersIn } from './patterns';
-import { personsIn } from './persons';
+import { personsIn, titledSurnamesIn } from './persons';
+import { isWordOfText, placeNamesIn, shortPlace } from './places';
 
 /** What the writer wants out of the text. */
 export interface MaskWish {
@@ -34,6 +34,7 @@ export function createFinder(document: SummaryDocument, { kinds, words }: MaskWi
     };
     add('number', numbersIn(text));
     add('date', datesIn(text));
+    add('person', titledSurnamesIn(text));
     add(
       'figure',
       findQuantities(text).map(({ figure }) => figure),
@@ -60,7 +61,7 @@ function termsOf(
   words: readonly string[],
 ): readonly Term[] {
   const terms = new Map<string, MaskKind>();
-  const add = (kind: MaskKind, names: readonly string[]) => {
+  const add = (kind: MaskKind, names: Iterable<string>) => {
     for (const name of names) if (!terms.has(name)) terms.set(name, kind);
   };
   if (kinds.has('word'))
@@ -68,22 +69,44 @@ function termsOf(
       'word',
       words.filter(word => word.trim() !== ''),
     );
+  const places = kinds.has('place') || kinds.has('body') ? placesOf(paragraphs) : NONE;
+  if (kinds.has('place')) add('place', places);
   for (const { paragraph } of paragraphs) {
     if (kinds.has('person')) add('person', personsIn(paragraph.text));
-    if (kinds.has('body')) add('body', bodiesIn(paragraph.text));
-    if (kinds.has('place'))
-      add(
-        'place',
-        placesIn(paragraph.text).flatMap(place => [place, ...shortForm(place)]),
-      );
+    if (kinds.has('body')) add('body', bodiesIn(paragraph.text, places));
   }
   return [...terms].sort(([a], [b]) => b.length - a.length);
 }
 
-function shortForm(place: string): readonly string[] {
-  const stem = place.replace(/(?:社区|街道|[省市区县旗州镇乡村])$/, '');
-  return stem.length >= 2 ? [stem] : [];
+/** The places of the text, each once, and their short forms. */
+function placesOf(paragraphs: SummaryDocument['paragraphs']): ReadonlySet<string> {
+  const found = new Set(paragraphs.flatMap(({ paragraph }) => placeNamesIn(paragraph.text)));
+  const counts = countEach(paragraphs, [...found, ...[...found].flatMap(place => shortPlace(place) ?? [])]);
+  const count = (words: string) => counts.get(words) ?? 0;
+  const names = new Set<string>();
+  for (const place of found) {
+    const short = shortPlace(place);
+    if (short !== null && isWordOfText(short, place, count)) continue;
+    names.add(place);
+    if (short !== null) names.add(short);
+  }
+  return names;
 }
+
+/** How often each of the words stands in the text, one inside another counted too. */
+function countEach(paragraphs: SummaryDocument['paragraphs'], words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map(words.map(word => [word, 0]));
+  const lengths = [...new Set(words.map(({ length }) => length))];
+  for (const { paragraph } of paragraphs)
+    for (let at = 0; at < paragraph.text.length; at++)
+      for (const length of lengths) {
+        const known = counts.get(paragraph.text.slice(at, at + length));
+        if (known !== undefined) counts.set(paragraph.text.slice(at, at + length), known + 1);
+      }
+  return counts;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 type Term = readonly [text: string, kind: MaskKind];
 
