@@ -9,6 +9,8 @@ const SUITES = {
   'quick-fixes': ['test/reliability/quick-fixes.test.ts', 500_000],
   typing: ['test/reliability/typing.test.ts', 3_000],
   leak: ['test/reliability/leak.test.ts', 10_000],
+  size: ['test/reliability/size.test.ts', 100],
+  ends: ['test/reliability/ends.test.ts', 200],
   drift: ['test/reliability/drift.test.ts', 100_000],
   'any-text': ['test/properties/reading.test.ts', 5_000_000],
 };

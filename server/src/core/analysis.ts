@@ -47,13 +47,14 @@ export interface AnalysisOptions extends Omit<ParseOptions, 'previous'>, Filling
 
 /** Reads and judges any string whatsoever; never throws. */
 export function analyse(text: string | readonly Line[], options: AnalysisOptions = {}): Analysis {
-  const { silence = null, levels = {}, rules = RULES } = options;
-  const parsed = parse(text, { ...options, previous: options.previous?.parsed });
-  // At once, not when asked for: an analysis that held on to the one before it would hold on to all of them.
-  const repeatsBefore = options.previous?.knownRepeats();
+  // Apart, because what is worked out later holds on to its sources: with the version before it would hold on to all of them.
+  const { previous, silence = null, levels = {}, rules = RULES, judge, ...sources } = options;
+  const parsed = parse(text, { ...sources, previous: previous?.parsed });
+  // At once, not when asked for, for the same reason.
+  const repeatsBefore = previous?.knownRepeats();
   let knownRepeats: Repeats | null = null;
   const repeats = () => (knownRepeats ??= readRepeats(parsed, repeatsBefore ?? undefined));
-  const filler = createFiller(parsed, options, repeats);
+  const filler = createFiller(parsed, sources, repeats);
   const all = once(() => withUnmarked(parsed.gaps, filler.lost().unmarked));
   const facts: Facts = {
     document: parsed,
@@ -61,7 +62,7 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
       return all();
     },
     filler,
-    table: options.table ?? null,
+    table: sources.table ?? null,
     get repeats() {
       return repeats().found;
     },
@@ -75,7 +76,7 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
   const comments = once(() => readComments(parsed));
   const sifted = once(() => {
     const isOn = (id: RuleId) => isAsked(rules, levels, id);
-    const found = lint(facts, rules, levels, options.judge);
+    const found = lint(facts, rules, levels, judge);
     return sift(found, parsed.lines, { silence, comments: comments(), isOn });
   });
   const silenced = () => (silence || comments() ? sifted().silenced : NONE);
