@@ -42,6 +42,8 @@ describe('a figure that left no mark', () => {
     ['an area', '新建厂房，占地面积▮亩。'],
     ['a share behind 的', '完成年计划的▮%。'],
     ['nothing but the 余 of it', '印发宣传册▮余份，接受咨询▮余人次。'],
+    ['a measure that ends no other word, and one sibling', '全年门诊▮人次，住院▮人次，手术▮例。'],
+    ['nouns that are counted in people, with siblings', '现有行政村▮个，农户▮户，人口▮人。'],
     ['共 before 多', '教研组共▮多名教师，其中高级教师▮名。'],
   ])('%s', (_, marked) => {
     expectLost(marked);
@@ -85,6 +87,8 @@ describe('complete Chinese', () => {
     '增加公交班次，新增车位，增加巡查频次，新增车辆12台。',
     '扩大种植面积，压减一般性支出，控制成本，发放贷款，节约资金30万元。',
     '建成篮球场、停车场，发放宣传册页，培训调解员，安装公示牌20块。',
+    '处置网络舆情46条，落地查人，训诫13人。',
+    '仅以人均场地面积为例，城区达20平方米，郊区达30平方米。',
     '内容健在、等待时机，参与、等候。',
   ])('%s', text => {
     expect(shown(text)).toBe(text);

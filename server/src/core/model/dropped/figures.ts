@@ -103,7 +103,7 @@ function readLoss(text: string, end: number): Loss | null {
 
 /** Nouns whose last character would make a word with the measure word behind: 隐患|处, 展板|块, 老人|人次. */
 const WHOLE_NOUNS = wordSet(
-  '隐患 展板 广告牌 老人 残疾人 负责人 当事人 联系人 工作人员 群众 党员 横幅 标语 手册 路灯 信息 报道 线索 案件 纠纷 问题 会议 培训会 专题会 座谈会 现场会 推进会 调度会 例会 党课 讲座 资料 课题 设备 资金 慰问品 宣传品',
+  '隐患 展板 广告牌 老人 残疾人 负责人 当事人 联系人 工作人员 群众 党员 横幅 标语 手册 路灯 信息 报道 线索 案件 纠纷 问题 会议 培训会 专题会 座谈会 现场会 推进会 调度会 例会 党课 讲座 资料 课题 设备 资金 慰问品 宣传品 农户 手术 危房改造 贫困户 低保户 养殖户 种植户 门店 招聘会 人口 教师 学生 职工 村民 居民 学员 医生 护士 床位 藏书 耕地',
 );
 
 function followsNoun(text: string, at: number): boolean {
@@ -134,21 +134,50 @@ function isDemanded(
   const isNoun = NOUN_LIKE.words().has(loss.unit);
   if (wordBefore(isNoun ? STRONG_LINKS : LINKS, text, loss.at) !== '' && wordBefore(NO_LINKS, text, loss.at) === '')
     return !isCompleteScale(text, loss);
-  if (loss.unit.endsWith('元') && wordBefore(AMOUNTS, text, loss.at) !== '') return true;
+  if (loss.unit.endsWith('元') && isAmount(text, loss)) return true;
   if (AREAS.has(loss.unit) && text.endsWith('面积', loss.at)) return true;
   const isLed = hasLead(text, clauses[i]?.start ?? 0, loss.at);
   if (isLed && loss.isBareRest) return true;
-  if (isNoun) return isLed && PEOPLE.has(loss.unit) && countSiblings(text, clauses, i, explicit) >= 1;
+  const siblings = () => countSiblings(text, clauses, i, explicit);
+  if (isNoun) {
+    const mayBeCounted = PEOPLE.has(loss.unit) && (isLed || followsNoun(text, loss.at));
+    return mayBeCounted && siblings() >= (isLed ? 1 : 2);
+  }
   if (isLed && CLEAR_MEASURES.words().has(loss.unit) && !loss.scaled) return true;
-  return countSiblings(text, clauses, i, explicit) >= (isLed && !loss.scaled ? 1 : 2);
+  const isPlain = !loss.scaled && (isLed || PURE_MEASURES.has(loss.unit));
+  return siblings() >= (isPlain ? 1 : 2);
 }
+
+/** Measures that are hardly ever the end of another word. */
+const PURE_MEASURES = new Set([
+  '人次',
+  '台次',
+  '车次',
+  '条次',
+  '平方米',
+  '公顷',
+  '亩',
+  '公里',
+  '吨',
+  '公斤',
+  '小时',
+  '平方公里',
+  '立方米',
+]);
+
+/** 发放慰问金▮万元 */
+function isAmount(text: string, { at }: Loss): boolean {
+  return endsAmount(text.charCodeAt(at - 1)) || wordBefore(AMOUNTS, text, at) !== '';
+}
+
+const endsAmount = charTable('金款费额值税润');
 
 /** Nothing but a figure stands before these. */
 const SHARES = new Set(['%', '％', '‰', '个百分点', '百分点']);
 
 /** After these directly a figure comes: 累计▮小时, 为▮平方米. */
 const LINKS = wordSet(
-  '累计 共计 总计 合计 共有 仅有 达到 高达 约 共 为 达 占 仅 仅占 需 新增 占比 约占 超 至 增至 降至 升至',
+  '累计 共计 总计 合计 共有 仅有 达到 高达 约 共 为 达 占 仅 仅占 需 新增 占比 约占 生均 人均 户均 亩均 超 至 增至 降至 升至',
 );
 /** Of these none leads on to a word that could itself close the clause. */
 const STRONG_LINKS = wordSet('累计 共计 总计 合计 高达 约 共');
@@ -177,7 +206,7 @@ const NOUN_LIKE = wordSet(
   '人 家 年 月 日 天 号 周 岁 期 届 代 级 层 类 种 样 道 里 口 面 头 本 包 版 章 节 段 门 课 队 班 组 片 升 起 例 位 户 桩 所 处 具 集 线 点 股 折 字 句 行 路 校 村 团 羽 剂 箱 桶 方 度 季 时 夜 成 件 卷 支 篇 场',
   '人口 季度 年级 学期 世纪 学年 班次 频次 批次 轮次 梯次 标段 版面 课时 学时 学分 工时 工日 机位 车位 铺位 站点 字节 床日 人日 台班 人份',
 );
-const PEOPLE = new Set(['人', '户', '家', '所', '处', '例', '件', '场', '期', '位', '个村', '支', '篇', '口']);
+const PEOPLE = new Set(['人', '户', '家', '所', '起', '处', '例', '件', '场', '期', '位', '个村', '支', '篇', '口']);
 
 /** Whether a verb or word that leads what is counted stands in `text[start, end)`. */
 function hasLead(text: string, start: number, end: number): boolean {
@@ -190,7 +219,7 @@ function hasLead(text: string, start: number, end: number): boolean {
 
 const LEADS = wordSet(
   '新增 需增 需配 累计 现有 共有 其中 建成 新建 改造 发放 印制 印发 发布 增加 投入 出动 悬挂 张贴 开展 组织 举办 召开 排查 整改 走访 慰问 培训',
-  '下发 上报 撰写 采用 更换 帮扶 立案 植树 报送 结案 整治 拆除 清理 修订 制定 出台 签订 评选 表彰 选派 招录 招募 救助 资助 捐赠 收缴 缴获 抓获 破获 挽回 新修 修建 铺设 疏通 清淤 巡查 巡逻 宣讲 辅导 承办 参加 发表 出版 申报 获批 转化 孵化 引导 登记 摸排 核查 抽检 抽查 督查 约谈 通报 问责 处理 处分 审核 审批 办理 接听 回访 答复 接受 推送 编印',
+  '建设 解决 修复 达成 入住 藏书 入驻 复垦 整理 收治 接诊 下发 上报 撰写 采用 更换 帮扶 立案 植树 报送 结案 整治 拆除 清理 修订 制定 出台 签订 评选 表彰 选派 招录 招募 救助 资助 捐赠 收缴 缴获 抓获 破获 挽回 新修 修建 铺设 疏通 清淤 巡查 巡逻 宣讲 辅导 承办 参加 发表 出版 申报 获批 转化 孵化 引导 登记 摸排 核查 抽检 抽查 督查 约谈 通报 问责 处理 处分 审核 审批 办理 接听 回访 答复 接受 推送 编印',
   '受理 办结 完成 配备 配置 采购 购置 安装 清运 种植 发送 群发 刊发 转发 报送 制作 编发 招聘 引进 接待 调解 查处 检查 收集 吸纳 化解 流转 硬化 补植',
 );
 
@@ -212,7 +241,7 @@ function countSiblings(text: string, clauses: readonly JudgedClause[], i: number
 }
 
 function isLikelyLoss(text: string, { start }: Clause, { at, unit }: Loss): boolean {
-  return !NOUN_LIKE.words().has(unit) || (PEOPLE.has(unit) && hasLead(text, start, at));
+  return !NOUN_LIKE.words().has(unit) || (PEOPLE.has(unit) && (hasLead(text, start, at) || followsNoun(text, at)));
 }
 
 /** 标语120条, 手册xx余册, 占30%: the clause's last word is a measure word behind a figure or a gap. */
