@@ -382,6 +382,8 @@ export interface SummaryStatus {
   readonly gaps: number;
   /** How many characters the text has as Word counts them. */
   readonly characters: number;
+  /** How many it is to have; 0 without a target. */
+  readonly targetCharacters: number;
 }
 
 export interface NotASummary {

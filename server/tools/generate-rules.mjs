@@ -1,28 +1,31 @@
-// Writes what follows from the rules' declarations: the registry, a page per rule, the README's table, the settings.
+// Writes what follows from the rules' declarations: the registry, a page per rule, the README's table, the settings and the schema
+// of zongjie.json.
 // usage: node server/tools/generate-rules.mjs [--check]    with --check nothing is written; what differs is named
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format } from 'prettier';
 import { loadModule } from './load-module.mjs';
+import { projectSchema, ruleSettings, ruleTexts } from './settings-schema.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const rulesFolder = join(root, 'server/src/core/rules');
 const check = process.argv.includes('--check');
-const LEVELS = ['error', 'warning', 'info', 'hint', 'off'];
 const LEVEL_NAMES = { error: '错误', warning: '警告', info: '提示', hint: '轻提示', off: '关闭' };
 
 const files = new Map();
 files.set('server/src/core/rules/registry.ts', await registry());
 if (!check) writeAll(files);
 const { RULES: rules } = await loadModule(join(rulesFolder, 'registry.ts'));
+const { PROJECT_SETTINGS } = await loadModule(join(root, 'server/src/core/config.ts'));
 for (const { meta } of rules) files.set(`server/docs/rules/${meta.id.replace('/', '-')}.md`, page(meta));
 files.set('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8')));
 files.set('package.json', withSettings(readFileSync(join(root, 'package.json'), 'utf8')));
-for (const [file, messages] of [
-  ['package.nls.json', meta => meta.title.en],
-  ['package.nls.zh-cn.json', meta => meta.title.zh],
+for (const [file, language] of [
+  ['package.nls.json', 'en'],
+  ['package.nls.zh-cn.json', 'zh'],
 ])
-  files.set(file, withDescriptions(readFileSync(join(root, file), 'utf8'), messages));
+  files.set(file, withDescriptions(readFileSync(join(root, file), 'utf8'), language));
+files.set('server/schemas/zongjie.schema.json', await schema());
 
 const different = [...files].filter(
   ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
@@ -62,7 +65,7 @@ async function registry() {
     `export const RULES: readonly Rule[] = [${found.map(({ name }) => name).join(', ')}];`,
     '',
   ].join('\n');
-  return format(text, { parser: 'typescript', ...JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) });
+  return formatted(text, 'typescript');
 }
 
 function page(meta) {
@@ -78,6 +81,7 @@ function page(meta) {
     `- 依据 Source：${meta.source.zh} · ${meta.source.en}`,
     `- 设置 Setting：\`"zongjie.rules": { "${meta.id}": "off" }\``,
     '',
+    ...optionLines(meta),
     ...(meta.examples.table === undefined ? [] : ['## 数据表 Data table', '', ...example(meta.examples.table)]),
     '## 会报 Reported',
     '',
@@ -85,7 +89,39 @@ function page(meta) {
     '## 不报 Not reported',
     '',
     ...meta.examples.good.flatMap(example),
+    ...(meta.examples.withOptions ?? []).flatMap(({ options, bad = [], good = [] }) => [
+      `## 设为 With \`${JSON.stringify(options)}\``,
+      '',
+      ...(bad.length > 0 ? ['会报 Reported：', '', ...bad.flatMap(example)] : []),
+      ...(good.length > 0 ? ['不报 Not reported：', '', ...good.flatMap(example)] : []),
+    ]),
   ].join('\n');
+}
+
+/** What can be set, with its default, and how. */
+function optionLines({ id, options }) {
+  if (!options) return [];
+  const rows = Object.entries(options).map(
+    ([name, { default: standard, bounds, description }]) =>
+      `| \`${name}\` | \`${JSON.stringify(standard)}\` | ${cell(bounds)} | ${description.zh} · ${description.en} |`,
+  );
+  const example = JSON.stringify(
+    Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
+  );
+  return [
+    '## 选项 Options',
+    '',
+    '| 名称 Name | 默认 Default | 可设为 Values | 说明 Description |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    `\`"zongjie.ruleOptions": { "${id}": ${example} }\``,
+    '',
+  ];
+}
+
+function cell({ zh, en }) {
+  return (zh === en ? zh : `${zh} · ${en}`).replaceAll('|', '\\|');
 }
 
 function withTable(readme) {
@@ -102,19 +138,31 @@ function withSettings(text) {
   const sections = [manifest.contributes.configuration].flat();
   const setting = sections.map(section => section.properties['zongjie.rules']).find(Boolean);
   if (!setting) throw new Error('package.json has no setting zongjie.rules');
-  setting.properties = Object.fromEntries(
-    rules.map(({ meta }) => [
-      meta.id,
-      { type: 'string', enum: LEVELS, default: meta.severity, description: `%rule.${meta.id}%` },
-    ]),
-  );
+  const { levels, options } = ruleSettings(rules);
+  setting.properties = levels;
+  for (const { properties } of sections)
+    if (properties['zongjie.ruleOptions']) properties['zongjie.ruleOptions'].properties = options;
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function withDescriptions(text, messageOf) {
-  const messages = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith('rule.'));
-  const described = rules.map(({ meta }) => [`rule.${meta.id}`, messageOf(meta)]);
-  return `${JSON.stringify(Object.fromEntries([...messages, ...described]), null, 2)}\n`;
+function withDescriptions(text, language) {
+  const messages = Object.entries(JSON.parse(text)).filter(([key]) => !/^(?:rule|option)\./.test(key));
+  return `${JSON.stringify(Object.fromEntries([...messages, ...ruleTexts(rules, language)]), null, 2)}\n`;
+}
+
+async function schema() {
+  const [manifest, english, chinese] = ['package.json', 'package.nls.json', 'package.nls.zh-cn.json'].map(file =>
+    JSON.parse(files.get(file)),
+  );
+  const properties = Object.assign(
+    {},
+    ...[manifest.contributes.configuration].flat().map(section => section.properties),
+  );
+  return formatted(JSON.stringify(projectSchema(PROJECT_SETTINGS, properties, chinese, english)), 'json');
+}
+
+function formatted(text, parser) {
+  return format(text, { parser, ...JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) });
 }
 
 function between(text, open, close, inner) {

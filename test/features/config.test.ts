@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../../server/src/core';
 import { DEFAULT_CONFIG, readConfig } from '../../server/src/core/config';
 
 describe('settings', () => {
@@ -25,7 +26,10 @@ describe('settings', () => {
         targetCharacters: 3000,
         dataTables: ['表/数据.xlsx'],
         offerNextNumber: false,
+        dataTableFolder: null,
         levels: { 'gap/placeholder': 'error' },
+        options: {},
+        rules: RULES,
       },
       problems: [],
     });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyse, createJudge, createParagraphMemo } from '../../server/src/core';
-import type { ParagraphRule } from '../../server/src/core/rules/define';
+import { analyse, createJudge, createParagraphMemo, RULES } from '../../server/src/core';
+import { configureRules } from '../../server/src/core/rules/configure';
+import type { ParagraphRule, Rule } from '../../server/src/core/rules/define';
 
 /** Finds the 甲 of a paragraph, and counts how often it is asked. */
 function countingRule(id: `${string}/${string}`): { readonly rule: ParagraphRule; readonly asked: string[] } {
@@ -47,4 +48,15 @@ test('with other rules on, a line is judged anew', () => {
 test('code is not judged', () => {
   const { rule } = countingRule('test/one');
   expect(analyse('```js\n甲\n```', { syntax: 'markdown', rules: [rule] }).findings).toEqual([]);
+});
+
+test('a rule whose options are set is another rule to the judge', () => {
+  const judge = createJudge();
+  const memo = createParagraphMemo();
+  const found = (rules: readonly Rule[]) =>
+    analyse('全面布署防汛。', { memo, judge, rules }).findings.map(({ rule }) => rule);
+  expect(found(RULES)).toEqual(['wording/typo']);
+  expect(found(configureRules(RULES, { 'wording/typo': { allowed: ['布署'] } }))).toEqual([]);
+  expect(found(RULES)).toEqual(['wording/typo']);
+  expect(configureRules(RULES, {})).toBe(RULES);
 });

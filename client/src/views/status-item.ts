@@ -1,5 +1,4 @@
-import { l10n, StatusBarAlignment, window, workspace, Disposable, type StatusBarItem } from 'vscode';
-import { CLIENT_ID } from '../names';
+import { l10n, StatusBarAlignment, window, Disposable, type StatusBarItem } from 'vscode';
 import type { Summaries } from '../summaries';
 import { statusText } from './status-text';
 
@@ -10,14 +9,7 @@ export function createStatusItem(summaries: Summaries): Disposable {
   item.command = 'zongjie.nextGap';
   const show = () => showActive(item, summaries);
   show();
-  return Disposable.from(
-    item,
-    summaries.onDidChange(show),
-    window.onDidChangeActiveTextEditor(show),
-    workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration(CLIENT_ID)) show();
-    }),
-  );
+  return Disposable.from(item, summaries.onDidChange(show), window.onDidChangeActiveTextEditor(show));
 }
 
 function showActive(item: StatusBarItem, summaries: Summaries): void {
@@ -27,8 +19,7 @@ function showActive(item: StatusBarItem, summaries: Summaries): void {
     item.hide();
     return;
   }
-  const target = workspace.getConfiguration(CLIENT_ID, document).get<number>('targetCharacters', 0);
-  item.text = statusText(status, target);
+  item.text = statusText(status, status.targetCharacters);
   item.tooltip = status.gaps > 0 ? l10n.t('Go to the next gap') : l10n.t('No gap is left to fill in');
   item.show();
 }

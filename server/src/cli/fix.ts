@@ -1,10 +1,10 @@
 import { safeFixes, type SafeFix } from '../core/features/index';
-import { RULES, type Analysis, type Language, type Message } from '../core/index';
+import { RULES, type Analysis, type Language, type Message, type RuleId } from '../core/index';
 import { hasLostCharacters } from '../node/decode-text';
 import type { Splice } from '../node/splice-text';
 import { describeUnwritable } from './describe-failure';
 import { diffOf, lineStarts, writeFills, type FilledText } from './fill';
-import { LOST_CHARACTERS, withAnalysis } from './inspect';
+import { LOST_CHARACTERS, withAnalysis, type InspectOptions } from './inspect';
 import { readingOptions } from './reading-options';
 import type { FixCommand } from './options';
 import { printable } from './printable';
@@ -13,11 +13,10 @@ import { teller, type ExitStatus, type Terminal } from './terminal';
 
 /** Applies the safe fixes: lists them, shows the change, or writes it. 1 when there is a change that was not written. */
 export async function runFix(command: FixCommand, terminal: Terminal): Promise<ExitStatus> {
-  const { language, output, rules } = command;
+  const { language, output } = command;
   const tell = teller(terminal, language);
   const optionsFor = await readingOptions(command, tell);
   if (!optionsFor) return 2;
-  const wanted = rules === null ? undefined : new Set(rules);
   let changes = 0;
   let failed = false;
   for await (const input of readTexts(command, terminal.openStdin)) {
@@ -26,9 +25,7 @@ export async function runFix(command: FixCommand, terminal: Terminal): Promise<E
         ? input
         : hasLostCharacters(input.text)
           ? { path: input.path, problem: LOST_CHARACTERS }
-          : withAnalysis(input, await optionsFor(input.path), analysis =>
-              fixText(input, analysis, safeFixes(analysis, { wants: id => wanted?.has(id) ?? true }), language),
-            );
+          : fixWith(input, await optionsFor(input.path), command);
     const problem = 'problem' in fixed ? fixed.problem : output === 'write' ? await write(fixed) : null;
     if ('problem' in fixed || problem) {
       failed = true;
@@ -42,6 +39,13 @@ export async function runFix(command: FixCommand, terminal: Terminal): Promise<E
   terminal.complain(summaryOf(command, changes));
   if (failed) return 2;
   return changes > 0 && output !== 'write' ? 1 : 0;
+}
+
+function fixWith(input: SourceText, options: InspectOptions, { rules: named, language }: FixCommand) {
+  const wants = (id: RuleId) => named?.includes(id) ?? true;
+  return withAnalysis(input, options, analysis =>
+    fixText(input, analysis, safeFixes(analysis, { ...options.config, wants }), language),
+  );
 }
 
 function fixText(input: SourceText, analysis: Analysis, fixes: readonly SafeFix[], language: Language): FilledText {

@@ -1,4 +1,5 @@
 import { analyse, type Analysis, type Finding, type Message, type Syntax } from '../core/index';
+import { DEFAULT_CONFIG, type Config } from '../core/config';
 import type { Silence } from '../core/features/index';
 import type { DataTable } from '../core/figures/index';
 import { today } from '../lsp/today';
@@ -51,6 +52,8 @@ export interface InspectOptions {
   /** Null: told from the name. */
   readonly syntax: Syntax | null;
   readonly table: DataTable | null;
+  /** What the project says. */
+  readonly config?: Config;
   /** What is remembered that concerns the text. */
   readonly silence?: Silence | null;
 }
@@ -58,11 +61,12 @@ export interface InspectOptions {
 /** Analyses one text and does something with it inside the same guard. */
 export function withAnalysis<T>(
   { path, text }: TextInput,
-  { syntax, table, silence = null }: InspectOptions,
+  { syntax, table, config = DEFAULT_CONFIG, silence = null }: InspectOptions,
   use: (analysis: Analysis) => T,
 ): T | { readonly path: string; readonly problem: Message } {
   try {
-    return use(analyse(text, { syntax: syntax ?? syntaxOf(path), table, silence, today }));
+    const { levels, rules } = config;
+    return use(analyse(text, { syntax: syntax ?? syntaxOf(path), levels, rules, table, silence, today }));
   } catch (error) {
     return { path, problem: describeFault(error) };
   }

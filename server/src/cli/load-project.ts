@@ -11,8 +11,8 @@ export function projectLoader(tell: (path: string, problem: Message) => void): (
   return async path => {
     if (path === '-') return NO_PROJECT;
     const project = await projects.of(pathToFileURL(resolve(path)).href, null);
-    for (const { folder, path: below, message } of project.problems) {
-      const file = join(fileURLToPath(folder), below);
+    for (const { folder, path: below, line, message } of project.problems) {
+      const file = `${join(fileURLToPath(folder), below)}:${line + 1}`;
       if (!told.has(file + message.zh)) tell(file, message);
       told.add(file + message.zh);
     }

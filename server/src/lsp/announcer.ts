@@ -37,7 +37,8 @@ export function createAnnouncer(sessionOf: () => Session): Announcer {
     if (reading) {
       const { version } = text;
       const { document, gaps } = reading.analysis;
-      await sendStatus(connection, { uri, version, ...countDocument(document), gaps: gaps.length });
+      const { targetCharacters } = reading.config;
+      await sendStatus(connection, { uri, version, targetCharacters, ...countDocument(document), gaps: gaps.length });
     } else if (told.get(uri) !== false) {
       await sendNotASummary(connection, { uri });
     }

@@ -48,9 +48,9 @@ export function keepDataTables(surroundings: Surroundings): DataTables {
   if (files !== null) watched.add(WATCHED, uri => TABLE.test(uri), forget);
 
   return {
-    of: (uri, { dataTables }) => {
+    of: (uri, { dataTables, dataTableFolder }) => {
       const isNamed = dataTables.length > 0;
-      const folder = isNamed ? folderOf(uri, folders) : parentOf(uri);
+      const folder = isNamed ? (dataTableFolder ?? folderOf(uri, folders)) : parentOf(uri);
       if (files === null) {
         if (isNamed) report(dataTables.join('、'), NO_FILES);
         return Promise.resolve(null);

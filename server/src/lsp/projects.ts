@@ -1,4 +1,5 @@
-import { DiagnosticSeverity, type Connection } from './library';
+import { DiagnosticSeverity, type Connection, type Diagnostic } from './library';
+import { PROJECT_FILE } from '../core/config';
 import type { Message } from '../core/index';
 import { REMEMBERED_PATH } from '../core/features/index';
 import { addressOf, isBelow } from '../project/addresses';
@@ -31,25 +32,25 @@ export function keepProjects(
   const projects = createProjects(files);
   const blamed = new Map<string, string>();
   const blame = (problems: readonly ProjectProblem[]) => {
-    for (const { folder, path, message } of problems) {
-      const uri = addressOf(folder, path);
-      if (blamed.get(uri) === message.zh) continue;
-      blamed.set(uri, message.zh);
-      const start = { line: 0, character: 0 };
-      const diagnostic = { range: { start, end: start }, severity: DiagnosticSeverity.Warning, source: SOURCE };
-      void connection.sendDiagnostics({ uri, diagnostics: [{ ...diagnostic, message: say(message) }] });
+    const byFile = new Map<string, Diagnostic[]>();
+    for (const problem of problems) {
+      const uri = addressOf(problem.folder, problem.path);
+      byFile.set(uri, [...(byFile.get(uri) ?? []), toDiagnostic(problem, say)]);
+    }
+    for (const [uri, diagnostics] of byFile) {
+      const shown = JSON.stringify(diagnostics);
+      if (blamed.get(uri) !== shown) void connection.sendDiagnostics({ uri, diagnostics });
+      blamed.set(uri, shown);
     }
   };
-  watched.add(
-    `**/${REMEMBERED_PATH}`,
-    uri => uri.endsWith(`/${REMEMBERED_PATH}`),
-    () => {
-      projects.forget();
-      for (const uri of blamed.keys()) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      blamed.clear();
-      changed();
-    },
-  );
+  const forget = () => {
+    projects.forget();
+    for (const uri of blamed.keys()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    blamed.clear();
+    changed();
+  };
+  for (const path of [REMEMBERED_PATH, PROJECT_FILE])
+    watched.add(`**/${path}`, uri => uri.endsWith(`/${path}`), forget);
   return {
     of: async uri => {
       const top = topOf(uri, folders);
@@ -60,6 +61,18 @@ export function keepProjects(
     },
   };
 }
+
+function toDiagnostic({ line, message }: ProjectProblem, say: ProjectSurroundings['say']): Diagnostic {
+  return {
+    range: { start: { line, character: 0 }, end: { line, character: WHOLE_LINE } },
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message: say(message),
+  };
+}
+
+/** An editor takes a column beyond the end of a line for its end. */
+const WHOLE_LINE = 1000;
 
 /** The outermost folder that speaks of a document: the open one that holds it, for a new document the first that is open. */
 function topOf(uri: string, folders: ReadonlySet<string>): string | null {

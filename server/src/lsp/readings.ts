@@ -64,7 +64,8 @@ export function keepReadings(
         return last;
       const previous = last?.analysis;
       const { silence } = project;
-      const options = { syntax: syntaxOf(text), memo, judge, levels: config.levels, silence, table, today, previous };
+      const { levels, rules } = config;
+      const options = { syntax: syntaxOf(text), memo, judge, levels, rules, silence, table, today, previous };
       const analysis = analyse(text.lines, options);
       const reading = { text, config, project, analysis };
       // A request that came before the newest version must not put an old reading in its place.
@@ -75,7 +76,8 @@ export function keepReadings(
       const config = await settings.of(uri);
       const [table, { silence }] = await Promise.all([tables.of(uri, config), projects.of(uri)]);
       const syntax = MARKDOWN_NAME.test(uri) ? 'markdown' : 'plain';
-      return analyse(content, { syntax, memo, judge, levels: config.levels, silence, table, today });
+      const { levels, rules } = config;
+      return analyse(content, { syntax, memo, judge, levels, rules, silence, table, today });
     },
     treatAsSummary: uri => {
       treated.add(uri);

@@ -43,14 +43,19 @@ function createSession(connection: Connection, runtime: Runtime, params: Initial
       connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
     }
   };
-  const settings = keepSettings(connection, client, log, announceAll);
   const folders = keepFolders(connection, client);
   const files = runtime.tableFiles;
   const watched = watchFiles(connection, client);
   const say: Session['say'] = message => message[client.language];
   const tables = keepDataTables({ client, folders, files, watched, log, changed: announceAll });
   const projectFiles = readProjectFiles(connection, runtime, client);
-  const projects = keepProjects(connection, { files: projectFiles, folders, watched, say, changed: announceAll });
+  const projectChanged = () => {
+    settings.forgetAll();
+    announceAll();
+  };
+  const projects = keepProjects(connection, { files: projectFiles, folders, watched, say, changed: projectChanged });
+  const filesOf = async (uri: string) => (await projects.of(uri)).settings;
+  const settings = keepSettings(connection, client, { filesOf, log, changed: announceAll });
   const readings = keepReadings(settings, projects, tables, runtime.today);
   connection.onInitialized(() => {
     settings.watch();

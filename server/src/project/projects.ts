@@ -6,6 +6,7 @@ import {
   type ReadRemembered,
   type Silence,
 } from '../core/features/index';
+import { PROJECT_FILE, readProjectFile, type Given } from '../core/config';
 import type { Message } from '../core/index';
 import { isBelow, parentOf, pathBelow } from './addresses';
 import type { ProjectFiles } from './files';
@@ -16,6 +17,8 @@ export interface Project {
   /** The folder that remembers for the text: the nearest one that has done so. Null where none has. */
   readonly folder: string | null;
   readonly silence: Silence | null;
+  /** What the files `zongjie.json` set, the farthest first. */
+  readonly settings: readonly Given[];
   /** What could not be used. */
   readonly problems: readonly ProjectProblem[];
 }
@@ -24,6 +27,8 @@ export interface ProjectProblem {
   readonly folder: string;
   /** Below the folder. */
   readonly path: string;
+  /** From 0. */
+  readonly line: number;
   readonly message: Message;
 }
 
@@ -35,7 +40,7 @@ export interface Projects {
   readonly forget: () => void;
 }
 
-export const NO_PROJECT: Project = { folder: null, silence: null, problems: [] };
+export const NO_PROJECT: Project = { folder: null, silence: null, settings: [], problems: [] };
 
 export function createProjects(files: ProjectFiles): Projects {
   const folders = new Map<string, Promise<Folder>>();
@@ -59,16 +64,24 @@ function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promis
 /** What one folder holds. */
 interface Folder {
   readonly remembered: ReadRemembered | null;
+  readonly settings: Given | null;
   readonly problems: readonly ProjectProblem[];
 }
 
 async function lookInto(files: ProjectFiles, folder: string): Promise<Folder> {
   const problems: ProjectProblem[] = [];
-  const blame = (path: string, message: Message) => problems.push({ folder, path, message });
-  const content = await readContent(files, folder, REMEMBERED_PATH, blame);
+  const blame = (path: string, message: Message, line = 0) => problems.push({ folder, path, line, message });
+  const [content, file] = await Promise.all([
+    readContent(files, folder, REMEMBERED_PATH, blame),
+    readContent(files, folder, PROJECT_FILE, blame),
+  ]);
   const remembered = content === null ? null : readRemembered(content);
   if (remembered && !remembered.ok) blame(REMEMBERED_PATH, remembered.message);
-  return { remembered, problems };
+  const set = file === null ? null : readProjectFile(file);
+  for (const { line, message } of set?.problems ?? []) blame(PROJECT_FILE, message, line);
+  // The paths of tables are meant from where they are written.
+  const settings = set && (set.given.dataTables ? { ...set.given, dataTableFolder: folder } : set.given);
+  return { remembered, settings, problems };
 }
 
 async function readProject(
@@ -76,17 +89,15 @@ async function readProject(
   top: string | null,
   look: (folder: string) => Promise<Folder>,
 ): Promise<Project> {
-  const problems: ProjectProblem[] = [];
-  let nearest: { readonly folder: string; readonly read: ReadRemembered } | null = null;
-  for (const folder of foldersAbove(uri, top)) {
-    const { remembered: read, problems: own } = await look(folder);
-    problems.push(...own);
-    if (read) nearest ??= { folder, read };
-  }
-  if (!nearest) return problems.length === 0 ? NO_PROJECT : { ...NO_PROJECT, problems };
-  const { folder, read } = nearest;
+  const folders = await Promise.all(foldersAbove(uri, top).map(async folder => ({ folder, ...(await look(folder)) })));
+  const problems = folders.flatMap(found => found.problems);
+  const settings = folders.flatMap(found => found.settings ?? []).reverse();
+  const nearest = folders.find(({ remembered }) => remembered !== null);
+  if (!nearest && problems.length === 0 && settings.length === 0) return NO_PROJECT;
+  if (!nearest?.remembered) return { ...NO_PROJECT, settings, problems };
+  const { folder, remembered: read } = nearest;
   const remembered = read.ok ? read.remembered : NOTHING_REMEMBERED;
-  return { folder, silence: silenceFor(remembered, pathBelow(uri, folder)), problems };
+  return { folder, silence: silenceFor(remembered, pathBelow(uri, folder)), settings, problems };
 }
 
 /** The addresses of the folders that hold a text, nearest first. */

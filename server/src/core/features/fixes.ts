@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { RuleId } from '../rules/define';
+import type { Rule, RuleId } from '../rules/define';
 import type { Fix } from '../rules/fix';
 import type { Levels } from '../rules/lint';
 import { RULES } from '../rules/registry';
@@ -12,10 +12,20 @@ export interface OfferedFix {
   readonly fix: Fix;
 }
 
+/** The rules as they are set. */
+export interface FixOptions {
+  readonly levels?: Levels;
+  readonly rules?: readonly Rule[];
+}
+
 /** The ways out of the findings that touch a range, of all rules that are on; those of one rule best first. */
-export function fixesAt(analysis: Analysis, range: Range, levels: Levels = {}): readonly OfferedFix[] {
+export function fixesAt(
+  analysis: Analysis,
+  range: Range,
+  { levels = {}, rules = RULES }: FixOptions = {},
+): readonly OfferedFix[] {
   const offered: OfferedFix[] = [];
-  for (const { meta, fixes } of RULES) {
+  for (const { meta, fixes } of rules) {
     if (!fixes || (levels[meta.id] ?? meta.severity) === 'off') continue;
     for (const fix of fixes(analysis, range))
       if (!mendsSilencedOnly(analysis, meta.id, fix)) offered.push({ rule: meta.id, fix });

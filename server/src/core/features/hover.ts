@@ -5,11 +5,10 @@ import { quantitiesOf } from '../figures/index';
 import { conflictingFigures } from '../rules/figure/conflict';
 import { describeFigureRow } from '../rules/figure/describe-row';
 import type { Finding } from '../rules/define';
-import type { Levels } from '../rules/lint';
 import type { Message } from '../text/message';
 import { contains, rangeOf, touches, type Position, type Range } from '../text/span';
 import { createCounter, describeCounts } from './counts';
-import { fixesAt } from './fixes';
+import { fixesAt, type FixOptions } from './fixes';
 import { sectionsAt } from './sections-at';
 
 /** What is said of a place, as plain text. */
@@ -22,11 +21,11 @@ export interface HoverText {
  * Over a gap what is missing and what is offered for it with its source, over a figure its row in the data table, over a repeat
  * where it stands first, over a heading how much of its section is open and how long it is; null elsewhere. A rule that is off says nothing.
  */
-export function hoverAt(analysis: Analysis, position: Position, levels: Levels = {}): HoverText | null {
+export function hoverAt(analysis: Analysis, position: Position, options: FixOptions = {}): HoverText | null {
   const point = { start: position, end: position };
   const found = analysis.findings.filter(({ range }) => touches(range, point));
   const gap = found.find(({ rule }) => rule.startsWith(GAP_RULES));
-  if (gap) return { range: gap.range, text: join([gap.message, ...offersFor(analysis, gap, levels)]) };
+  if (gap) return { range: gap.range, text: join([gap.message, ...offersFor(analysis, gap, options)]) };
   const heading = hoverHeading(analysis, position);
   // A finding that contradicts the row names it already.
   const row = found.some(({ rule }) => rule === conflictingFigures.meta.id) ? null : hoverFigure(analysis, position);
@@ -38,8 +37,8 @@ export function hoverAt(analysis: Analysis, position: Position, levels: Levels =
 const GAP_RULES = 'gap/';
 
 /** The values that are offered for a gap: each title names its source. */
-function offersFor(analysis: Analysis, { rule, range }: Finding, levels: Levels): readonly Message[] {
-  return fixesAt(analysis, range, levels)
+function offersFor(analysis: Analysis, { rule, range }: Finding, options: FixOptions): readonly Message[] {
+  return fixesAt(analysis, range, options)
     .filter(({ rule: by, fix }) => by === rule && fix.action.type === 'edit' && contains(range, fix.target))
     .map(({ fix }) => fix.title);
 }

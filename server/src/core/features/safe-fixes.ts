@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis';
 import type { RuleId } from '../rules/define';
 import type { Edit } from '../rules/fix';
-import type { Levels } from '../rules/lint';
 import { RULES } from '../rules/registry';
 import { comparePositions, type Range } from '../text/span';
+import type { FixOptions } from './fixes';
 import { mendsSilencedOnly } from './silenced-fix';
 
 /** A fix that may be applied unseen, with the rule whose finding it takes away. */
@@ -15,8 +15,7 @@ export interface SafeFix {
   readonly edits: readonly Edit[];
 }
 
-export interface SafeFixOptions {
-  readonly levels?: Levels;
+export interface SafeFixOptions extends FixOptions {
   /** Which rules are asked; all that are on by default. Values for gaps are no corrections and never among them. */
   readonly wants?: (rule: RuleId) => boolean;
 }
@@ -24,11 +23,11 @@ export interface SafeFixOptions {
 /** The safe fixes of a text in its order. Where two rules would change one place the earlier finding goes first, the other next time. */
 export function safeFixes(
   analysis: Analysis,
-  { levels = {}, wants = () => true }: SafeFixOptions = {},
+  { levels = {}, rules = RULES, wants = () => true }: SafeFixOptions = {},
 ): readonly SafeFix[] {
   const whole = wholeOf(analysis);
   const offered: SafeFix[] = [];
-  for (const { meta, fixes } of RULES) {
+  for (const { meta, fixes } of rules) {
     if (!fixes || meta.id.startsWith('gap/') || !wants(meta.id)) continue;
     if ((levels[meta.id] ?? meta.severity) === 'off') continue;
     for (const fix of fixes(analysis, whole)) {

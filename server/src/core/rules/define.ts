@@ -9,6 +9,7 @@ import type { RepeatedStretch } from '../repeats/sentences';
 import type { Message } from '../text/message';
 import type { Range, Span } from '../text/span';
 import type { Fix } from './fix';
+import type { Options, OptionValues, ValuesOf } from './options';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type RuleId = `${string}/${string}`;
@@ -68,12 +69,20 @@ export interface RuleMeta {
   /** The clause or practice it comes from. */
   readonly source: Message;
   readonly severity: Severity | 'off';
+  /** What the writer can set. */
+  readonly options?: Options;
   /** Texts that are run as tests: each bad one is reported by this rule, each good one is not. */
   readonly examples: {
     readonly bad: readonly string[];
     readonly good: readonly string[];
     /** The data table, as CSV, that stands beside each example. */
     readonly table?: string;
+    /** Examples of what becomes other where options are set; each option is set by one of them. */
+    readonly withOptions?: readonly {
+      readonly options: OptionValues;
+      readonly bad?: readonly string[];
+      readonly good?: readonly string[];
+    }[];
   };
 }
 
@@ -86,30 +95,64 @@ export interface FoundInParagraph {
 }
 
 /** The ways out of the rule's findings that touch a range, worked out when the writer asks; best first. */
-type Fixes = (facts: Facts, range: Range) => Iterable<Fix>;
+type Fixes<Given extends readonly unknown[]> = (facts: Facts, range: Range, ...given: Given) => Iterable<Fix>;
+
+interface RuleOf<Scope, Subject, Answer, Given extends readonly unknown[]> {
+  readonly scope: Scope;
+  readonly meta: RuleMeta;
+  readonly check: (subject: Subject, ...given: Given) => Answer;
+  readonly fixes?: Fixes<Given>;
+}
+
+/** A rule whose options have their values. */
+interface Configurable<R> {
+  /** What tells a rule from the same one with other values; '' where all are the defaults. */
+  readonly variant?: string;
+  /** The same rule with these values, and the defaults for all others. */
+  readonly withOptions?: (values: OptionValues) => R;
+}
 
 /**
  * A rule that judges a paragraph by itself. Its answer depends on the paragraph alone and is kept with it, so that a keystroke
  * judges the lines that it touched. It is not asked about code.
  */
-export interface ParagraphRule {
-  readonly scope: 'paragraph';
-  readonly meta: RuleMeta;
-  readonly check: (paragraph: Paragraph) => readonly FoundInParagraph[];
-  readonly fixes?: Fixes;
-}
+export interface ParagraphRule
+  extends RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], []>, Configurable<ParagraphRule> {}
 
 /** A rule that needs several paragraphs, their sections or the writer's table. It runs on each version of a text. */
-export interface DocumentRule {
-  readonly scope: 'document';
-  readonly meta: RuleMeta;
-  readonly check: (facts: Facts) => Iterable<Found>;
-  readonly fixes?: Fixes;
-}
+export interface DocumentRule extends RuleOf<'document', Facts, Iterable<Found>, []>, Configurable<DocumentRule> {}
 
 /** One declaration from which settings, the rule's page, the README's row and the executed examples follow. */
 export type Rule = ParagraphRule | DocumentRule;
 
-export function defineRule<R extends Rule>(rule: R): R {
-  return rule;
+/** A declaration as it is written: the values of the options come behind what is judged. */
+type Declared<R extends Rule, O extends Options> = (R extends ParagraphRule
+  ? RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], [values: ValuesOf<O>]>
+  : RuleOf<'document', Facts, Iterable<Found>, [values: ValuesOf<O>]>) & { readonly meta: { readonly options?: O } };
+
+export function defineRule<O extends Options>(declared: Declared<ParagraphRule, O>): ParagraphRule;
+export function defineRule<O extends Options>(declared: Declared<DocumentRule, O>): DocumentRule;
+export function defineRule(declared: Declared<ParagraphRule | DocumentRule, Options>): Rule {
+  const { options } = declared.meta;
+  // Most rules have none, and are asked as they stand.
+  return options ? withValues(declared, options, {}) : (declared as Rule);
+}
+
+function withValues(
+  declared: Declared<ParagraphRule | DocumentRule, Options>,
+  options: Options,
+  given: OptionValues,
+): Rule {
+  const values = Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, given[name] ?? option.default]),
+  );
+  const { check, fixes, ...rest } = declared;
+  return {
+    ...rest,
+    check: (subject: unknown) =>
+      (check as (subject: unknown, values: OptionValues) => readonly FoundInParagraph[])(subject, values),
+    ...(fixes && { fixes: (facts, range) => fixes(facts, range, values) }),
+    variant: Object.keys(given).length === 0 ? '' : JSON.stringify(given),
+    withOptions: other => withValues(declared, options, other),
+  } as Rule;
 }

@@ -45,7 +45,7 @@ function knownFor(
   kept: Map<string, WeakMap<Paragraph, readonly Judgement[]>>,
   rules: readonly ParagraphRule[],
 ): WeakMap<Paragraph, readonly Judgement[]> {
-  const key = rules.map(({ meta }) => meta.id).join(' ');
+  const key = rules.map(({ meta, variant = '' }) => meta.id + variant).join(' ');
   const known = kept.get(key) ?? new WeakMap<Paragraph, readonly Judgement[]>();
   kept.delete(key);
   kept.set(key, known);

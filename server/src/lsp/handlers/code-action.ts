@@ -35,7 +35,7 @@ export function handleCodeAction(session: Session): void {
     // Unasked they would put a light bulb beside every heading.
     const refactorings = only || isInvoked ? refactoringsAt(session, reading, range.start, asks) : [];
     if (!asks(CodeActionKind.QuickFix)) return [...refactorings];
-    const fixes = fixesAt(reading.analysis, range, reading.config.levels).flatMap((offered, index) => {
+    const fixes = fixesAt(reading.analysis, range, reading.config).flatMap((offered, index) => {
       const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
       return toOffer(session, reading, offered, origin, diagnostics) ?? [];
     });
@@ -93,7 +93,7 @@ async function resolve(session: Session, action: CodeAction): Promise<CodeAction
   const reading = await session.readings.of(text);
   if (!reading || session.documents.get(uri) !== text) throw contentModified();
   if (structure !== undefined) return resolveRefactoring(session, reading, action, range.start, structure);
-  const fix = fixesAt(reading.analysis, range, reading.config.levels)[index]?.fix;
+  const fix = fixesAt(reading.analysis, range, reading.config)[index]?.fix;
   // The settings may have changed since: what the writer chose must be what is done.
   if (!fix || session.say(fix.title) !== action.title) throw contentModified();
   return { ...action, ...deedOf(session, text, fix) };

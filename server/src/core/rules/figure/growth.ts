@@ -4,6 +4,7 @@ import { laterMessage } from '../../text/message';
 import type { Span } from '../../text/span';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault } from '../faults';
+import { decimal } from '../options';
 import { bySentence } from './sentence';
 
 export const wrongGrowth = defineRule({
@@ -17,6 +18,17 @@ export const wrongGrowth = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'info',
+    options: {
+      tolerance: decimal({
+        default: 0,
+        minimum: 0,
+        maximum: 10,
+        description: {
+          zh: '四舍五入以外还容许相差几个百分点',
+          en: 'By how many percentage points a rate may differ besides rounding',
+        },
+      }),
+    },
     examples: {
       bad: ['去年办理120件，今年办理150件，同比增长20%。', '目标200户，完成190户，完成率98%。'],
       good: [
@@ -27,19 +39,28 @@ export const wrongGrowth = defineRule({
         '教育占16%，交通建设占44%，灾后重建占23%。',
         '去年办理3件，今年办理4件，同比增长33%。',
       ],
+      withOptions: [
+        {
+          options: { tolerance: 1 },
+          bad: ['去年办理120件，今年办理150件，同比增长20%。'],
+          good: ['去年办理120件，今年办理150件，同比增长24%。'],
+        },
+      ],
     },
   },
-  check: faultsIn,
-  fixes: repairsOf(faultsIn),
+  check: (paragraph, { tolerance }) => faultsIn(paragraph, tolerance),
+  fixes: (facts, range, { tolerance }) => repairsOf(paragraph => faultsIn(paragraph, tolerance))(facts, range),
 });
 
-function faultsIn(paragraph: Paragraph): readonly Fault[] {
+function faultsIn(paragraph: Paragraph, tolerance: number): readonly Fault[] {
   const { text } = paragraph;
   if ((!text.includes('%') && !text.includes('％')) || !COMPARED.test(text)) return NONE;
   const quantities = quantitiesOf(paragraph);
   if (quantities.length < 3) return NONE;
   return bySentence(text, quantities).flatMap(([sentence, own]) =>
-    own.flatMap((rate, i) => (i > 1 && rate.quantity.unit === '%' ? (faultAt(paragraph, sentence, own, i) ?? []) : [])),
+    own.flatMap((rate, i) =>
+      i > 1 && rate.quantity.unit === '%' ? (faultAt(paragraph, sentence, own, i, tolerance) ?? []) : [],
+    ),
   );
 }
 
@@ -52,7 +73,13 @@ const COMPARED = /[上去前]年|[上同]期|[由从]|完成率|完成比例|办
 const OTHERWISE =
   /年均|平均|均增|可比|不变价|名义|实际|扣除|累计|[一二三四五六七八九十\d]年[来间增]|翻|环比|增速|预计|目标增/;
 
-function faultAt({ text, gaps }: Paragraph, sentence: Span, own: readonly PlacedQuantity[], i: number): Fault | null {
+function faultAt(
+  { text, gaps }: Paragraph,
+  sentence: Span,
+  own: readonly PlacedQuantity[],
+  i: number,
+  tolerance: number,
+): Fault | null {
   const rate = own[i];
   const operands = own.slice(i - 2, i);
   const [a, b] = operands;
@@ -69,7 +96,7 @@ function faultAt({ text, gaps }: Paragraph, sentence: Span, own: readonly Placed
   const right = Number(result.value);
   const places = rate.quantity.figure.split('.')[1]?.length ?? 0;
   const rounding = 0.5 * 10 ** -places + 0.05 + (100 + right) * (looseness(a) + looseness(b));
-  if (Math.abs(stated - right) <= rounding + 1e-9) return null;
+  if (Math.abs(stated - right) <= rounding + tolerance + 1e-9) return null;
   const value = String(Number(right.toFixed(Math.max(places, 1))));
   return {
     span: rate.span,

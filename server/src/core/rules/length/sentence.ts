@@ -1,8 +1,8 @@
 import { skipSpaces } from '../../model/numbering/line-lead';
 import { countCharacters } from '../../text/characters';
 import { defineRule, type FoundInParagraph } from '../define';
+import { integer } from '../options';
 
-/** From how many characters on, as Word counts them, a sentence is long. */
 const LONGEST = 150;
 
 export const longSentence = defineRule({
@@ -16,6 +16,17 @@ export const longSentence = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'off',
+    options: {
+      longest: integer({
+        default: LONGEST,
+        minimum: 20,
+        maximum: 2000,
+        description: {
+          zh: '一句最多多少字（按 Word 的字数）',
+          en: 'The most characters of a sentence, as Word counts them',
+        },
+      }),
+    },
     examples: {
       bad: [`会议要求，${'逐级压实责任，逐项抓好落实，'.repeat(12)}确保取得实效。`],
       good: [
@@ -23,15 +34,22 @@ export const longSentence = defineRule({
         '逐级压实责任，逐项抓好落实。'.repeat(20),
         `${'逐级压实责任，逐项抓好落实；'.repeat(5)}一要抓早。${'抓小抓细。'.repeat(30)}`,
       ],
+      withOptions: [
+        {
+          options: { longest: 20 },
+          bad: ['会议要求逐级压实责任，逐项抓好落实，确保取得实效。'],
+          good: ['会议要求逐级压实责任。'],
+        },
+      ],
     },
   },
-  check({ text }): readonly FoundInParagraph[] {
-    if (text.length <= LONGEST) return NONE;
+  check({ text }, { longest }): readonly FoundInParagraph[] {
+    if (text.length <= longest) return NONE;
     const found: FoundInParagraph[] = [];
     for (let start = 0; start < text.length;) {
       const end = sentenceEnd(text, start);
-      const count = end - start > LONGEST ? countCharacters(text.slice(start, end)) : 0;
-      if (count > LONGEST) {
+      const count = end - start > longest ? countCharacters(text.slice(start, end)) : 0;
+      if (count > longest) {
         const message = {
           zh: `这一句 ${count} 字，宜断开`,
           en: `A sentence of ${count} characters: better cut in two`,

@@ -1,6 +1,7 @@
 import type { SummaryDocument } from '../../model/document';
 import { rangeOf, touches, type Range } from '../../text/span';
 import { defineRule } from '../define';
+import { integer } from '../options';
 import type { Edit, Fix } from '../fix';
 import { ruleSignsOf } from '../signs';
 
@@ -15,6 +16,14 @@ export const halfWidthMarks = defineRule({
     },
     source: { zh: 'GB/T 15834—2011 5.1', en: 'GB/T 15834—2011 5.1' },
     severity: 'info',
+    options: {
+      fewest: integer({
+        default: 1,
+        minimum: 1,
+        maximum: 10_000,
+        description: { zh: '全文有几处以上才报', en: 'The fewest marks in a text that are reported' },
+      }),
+    },
     examples: {
       bad: ['压实责任,形成合力。', '主要做法:逐户走访。', '东湖街道(含开发区)'],
       good: [
@@ -23,9 +32,10 @@ export const halfWidthMarks = defineRule({
         '见 https://example.com/a,b 一页。',
         '[通知](关于.md)',
       ],
+      withOptions: [{ options: { fewest: 2 }, bad: ['压实责任,形成合力,取得实效。'], good: ['压实责任,形成合力。'] }],
     },
   },
-  *check({ document }) {
+  *check({ document }, { fewest }) {
     let count = 0;
     let range: Range | null = null;
     for (const { line, block, paragraph } of document.paragraphs) {
@@ -36,7 +46,7 @@ export const halfWidthMarks = defineRule({
       range ??= rangeOf(line, { start: at, end: at + 1 });
       count += narrow.length;
     }
-    if (!range) return;
+    if (!range || count < fewest) return;
     yield {
       range,
       message: {

@@ -20,13 +20,16 @@ interface Counted extends BadMark {
   count: number;
 }
 
+/** What is to stand behind an Arabic number: 1. or 1、. */
+type ArabicMark = 'point' | 'comma';
+
 /** What is wrong with the marks of a document's numbers, each way once. */
-export function badMarks(document: SummaryDocument): readonly BadMark[] {
+export function badMarks(document: SummaryDocument, arabic: ArabicMark): readonly BadMark[] {
   const found = new Map<string, Counted>();
-  visitBadMarks(document, (section, wrong) => {
+  visitBadMarks(document, arabic, (section, wrong) => {
     const known = found.get(wrong);
     if (known) known.count++;
-    else found.set(wrong, { wrong, right: rightForm(section), first: markerRange(section), count: 1 });
+    else found.set(wrong, { wrong, right: rightForm(section, arabic), first: markerRange(section), count: 1 });
   });
   for (const { range } of ordinalsWithComma(document)) {
     const known = found.get(FIRST_WITH_COMMA);
@@ -37,19 +40,23 @@ export function badMarks(document: SummaryDocument): readonly BadMark[] {
 }
 
 /** The edits that mend one way of writing marks everywhere in a document. */
-export function markEdits(document: SummaryDocument, { wrong }: BadMark): readonly Edit[] {
+export function markEdits(document: SummaryDocument, { wrong }: BadMark, arabic: ArabicMark): readonly Edit[] {
   if (wrong === FIRST_WITH_COMMA) return ordinalsWithComma(document);
   const edits: Edit[] = [];
-  visitBadMarks(document, (section, way) => {
-    if (way === wrong) edits.push(editOf(section));
+  visitBadMarks(document, arabic, (section, way) => {
+    if (way === wrong) edits.push(editOf(section, arabic));
   });
   return edits;
 }
 
-function visitBadMarks(document: SummaryDocument, visit: (section: Section, wrong: string) => void): void {
+function visitBadMarks(
+  document: SummaryDocument,
+  arabic: ArabicMark,
+  visit: (section: Section, wrong: string) => void,
+): void {
   const { paragraphs } = document;
   walkSections(document.outline, section => {
-    if (!isBad(section, paragraphs)) return;
+    if (!isBad(section, arabic, paragraphs)) return;
     visit(section, section.style === 'series' ? '一是，' : (WRONG.get(keyOf(section)) ?? wrongForm(section)));
   });
 }
@@ -68,19 +75,20 @@ function wrongForm({ marker }: Section): string {
   return withNumber(marker, 1) ?? marker;
 }
 
-function rightForm(section: Section): string {
+function rightForm(section: Section, arabic: ArabicMark): string {
   if (section.style === 'series') return '一是';
-  const right = rightMark(section);
+  const right = rightMark(section, arabic);
   return withNumber(right, 1) ?? right;
 }
 
-function isBad(section: Section, paragraphs: SummaryDocument['paragraphs']): boolean {
+function isBad(section: Section, arabic: ArabicMark, paragraphs: SummaryDocument['paragraphs']): boolean {
   const { marker, style, selectionRange } = section;
   if (style === 'series') return ',，'.includes(behind(selectionRange.start, marker, paragraphs) || '\n');
   if (style !== 'arabic' && style !== 'chinese' && style !== 'chineseParen' && style !== 'arabicParen') return false;
   const last = marker.charCodeAt(marker.length - 1);
-  if (last === GOOD_LAST[style] && !MARKS.includes(marker.charAt(marker.length - 2))) return false;
-  const right = rightMark(section);
+  const good = style === 'arabic' && arabic === 'comma' ? COMMA : GOOD_LAST[style];
+  if (last === good && !MARKS.includes(marker.charAt(marker.length - 2))) return false;
+  const right = rightMark(section, arabic);
   if (right === marker) return false;
   // 1、5月 would become a decimal.
   return !right.endsWith('.') || arabicDigit(behind(selectionRange.start, marker, paragraphs).charCodeAt(0)) < 0;
@@ -93,24 +101,31 @@ function behind({ line, character }: Position, marker: string, paragraphs: Summa
   return paragraphs[line]?.paragraph.text.charAt(character + marker.length) ?? '';
 }
 
-function editOf(section: Section): Edit {
+function editOf(section: Section, arabic: ArabicMark): Edit {
   const range = markerRange(section);
-  if (section.style !== 'series') return { range, text: rightMark(section) };
+  if (section.style !== 'series') return { range, text: rightMark(section, arabic) };
   const { line, character } = range.end;
   return { range: rangeOf(line, { start: character, end: character + 1 }), text: '' };
 }
 
-function rightMark({ marker, style }: Section): string {
+function rightMark({ marker, style }: Section, arabic: ArabicMark): string {
   const last = marker.slice(-1);
   const isDoubled = MARKS.includes(marker.charAt(marker.length - 2)) && '、.．'.includes(last);
   const body = isDoubled ? marker.slice(0, -1) : marker;
-  if (style === 'arabic') return body.endsWith('、') ? `${body.slice(0, -1)}.` : body;
+  if (style === 'arabic')
+    return arabic === 'comma' ? withComma(body) : body.endsWith('、') ? `${body.slice(0, -1)}.` : body;
   if (style === 'chinese') return '.．'.includes(body.slice(-1)) ? `${body.slice(0, -1)}、` : body;
   const sign = marker.charCodeAt(0);
   if (style === 'chineseParen' && sign >= 0x3220 && sign <= 0x3229) return `（${CHINESE.charAt(sign - 0x3220)}）`;
   return body;
 }
 
+/** 1. and 1．become 1、; 1) keeps its bracket. */
+function withComma(body: string): string {
+  return '.．'.includes(body.slice(-1)) ? `${body.slice(0, -1)}、` : body;
+}
+
+const COMMA = 0x3001;
 const MARKS = '、.．）)';
 const CHINESE = '一二三四五六七八九十';
 const FIRST_WITH_COMMA = '第一、';

@@ -2,6 +2,7 @@ import type { SummaryDocument } from '../../model/document';
 import type { Section } from '../../model/section';
 import type { Message } from '../../text/message';
 import { defineRule } from '../define';
+import { words } from '../options';
 
 export const missingSection = defineRule({
   scope: 'document',
@@ -14,6 +15,10 @@ export const missingSection = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'off',
+    options: {
+      problems: words({ zh: '也算写了存在问题的标题用词', en: 'Words of headings that tell the problems, too' }),
+      plans: words({ zh: '也算写了下一步打算的标题用词', en: 'Words of headings that tell what comes next, too' }),
+    },
     examples: {
       bad: [
         '全镇工作总结\n一、主要做法\n成立专班。\n二、工作成效\n办结事项。\n三、几点体会\n贵在坚持。',
@@ -24,24 +29,39 @@ export const missingSection = defineRule({
         '全镇工作总结\n一、主要做法\n成立专班。\n二、存在问题及下一步打算\n力量不足，将予充实。\n三、其他事项\n按期报送。',
         '全镇工作方案\n一、总体目标\n全面完成。\n二、重点任务\n逐项落实。\n三、保障措施\n加强督查。',
       ],
+      withOptions: [
+        {
+          options: { problems: ['堵点'], plans: ['路径'] },
+          good: ['全镇工作总结\n一、主要做法\n成立专班。\n二、堵点难点\n力量不足。\n三、提升路径\n充实力量。'],
+        },
+      ],
     },
   },
-  *check({ document }) {
+  *check({ document }, options) {
     for (const part of summaries(document)) {
       const names = namesUnder(part.sections);
-      for (const { words, message } of WANTED)
-        if (!names.some(name => words.some(word => name.includes(word))))
+      for (const { more, words: usual, message } of WANTED)
+        if (!names.some(name => [...usual, ...options[more]].some(word => name.includes(word))))
           yield { range: part.title.selectionRange, message };
     }
   },
 });
 
-const WANTED: readonly { readonly words: readonly string[]; readonly message: Message }[] = [
+interface Wanted {
+  /** The option with the writer's own words. */
+  readonly more: 'problems' | 'plans';
+  readonly words: readonly string[];
+  readonly message: Message;
+}
+
+const WANTED: readonly Wanted[] = [
   {
+    more: 'problems',
     words: ['问题', '不足', '困难', '短板', '弱项', '差距', '反思'],
     message: { zh: '没有写存在问题的一部分', en: 'No section tells the problems' },
   },
   {
+    more: 'plans',
     words: [
       '下一步',
       '下步',

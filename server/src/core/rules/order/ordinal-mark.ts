@@ -1,5 +1,6 @@
 import { touches } from '../../text/span';
 import { defineRule } from '../define';
+import { choice } from '../options';
 import { badMarks, markEdits } from './bad-marks';
 
 export const ordinalMark = defineRule({
@@ -13,6 +14,15 @@ export const ordinalMark = defineRule({
     },
     source: { zh: 'GB/T 15834—2011 附录 B.3', en: 'GB/T 15834—2011, B.3' },
     severity: 'info',
+    options: {
+      arabic: choice(
+        { zh: '阿拉伯数字序号后面用什么', en: 'What stands behind an Arabic number' },
+        {
+          point: { zh: '下脚点：1.', en: 'A point: 1.' },
+          comma: { zh: '顿号：1、', en: 'A mark of lists: 1、' },
+        },
+      ),
+    },
     examples: {
       bad: [
         '1、摸清底数。逐户登记。\n2、建立台账。逐项销号。',
@@ -30,10 +40,17 @@ export const ordinalMark = defineRule({
         '第一、二季度工作进展平稳。',
         '1、5月份召开部署会。',
       ],
+      withOptions: [
+        {
+          options: { arabic: 'comma' },
+          bad: ['1.摸清底数。逐户登记。\n2.建立台账。逐项销号。'],
+          good: ['1、摸清底数。逐户登记。\n2、建立台账。逐项销号。'],
+        },
+      ],
     },
   },
-  *check({ document }) {
-    for (const { wrong, right, first, count } of badMarks(document)) {
+  *check({ document }, { arabic }) {
+    for (const { wrong, right, first, count } of badMarks(document, arabic)) {
       yield {
         range: first,
         message: {
@@ -43,8 +60,8 @@ export const ordinalMark = defineRule({
       };
     }
   },
-  *fixes({ document }, range) {
-    for (const mark of badMarks(document)) {
+  *fixes({ document }, range, { arabic }) {
+    for (const mark of badMarks(document, arabic)) {
       const { wrong, right, first, count } = mark;
       if (!touches(first, range)) continue;
       yield {
@@ -55,7 +72,7 @@ export const ordinalMark = defineRule({
         applicability: 'safe',
         preferred: true,
         target: first,
-        action: { type: 'edit', edits: markEdits(document, mark) },
+        action: { type: 'edit', edits: markEdits(document, mark, arabic) },
       };
     }
   },

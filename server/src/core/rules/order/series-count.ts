@@ -3,6 +3,8 @@ import { trimEnd } from '../../model/numbering/line-lead';
 import { readNumeral } from '../../text/numerals';
 import { rangeOf } from '../../text/span';
 import { defineRule, type Found } from '../define';
+import { words } from '../options';
+import { spare } from '../allowed';
 import { breaksOf } from './breaks';
 import { numberedLists, type NumberedList } from './lists';
 
@@ -17,6 +19,12 @@ export const seriesCount = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'info',
+    options: {
+      terms: words({
+        zh: '不数的固定提法，如 `["三项清单"]`',
+        en: 'Set terms that announce no items, such as `["三项清单"]`',
+      }),
+    },
     examples: {
       bad: [
         '重点抓了五个方面：（一）抓学习。（二）抓整改。（三）抓落实。（四）抓考核。',
@@ -31,13 +39,17 @@ export const seriesCount = defineRule({
         '全年办理12个问题：一是环保类。二是交通类。',
         '召开三个会议。一是健全制度。二是配强力量。',
       ],
+      withOptions: [{ options: { terms: ['三项清单'] }, good: ['落实“三项清单”工作：一是健全制度。二是配强力量。'] }],
     },
   },
-  *check({ document }) {
+  *check({ document }, { terms }) {
     for (const list of numberedLists(document.outline)) {
       const found = miscounted(document, list);
       // Where a number is missing or stands twice, that is reported and explains the count.
-      if (found && breaksOf(list).length === 0) yield found;
+      if (!found || breaksOf(list).length > 0) continue;
+      const { line, character } = found.range.start;
+      const text = document.paragraphs[line]?.paragraph.text ?? '';
+      if (spare([{ span: { start: character, end: found.range.end.character } }], text, terms).length > 0) yield found;
     }
   },
 });

@@ -4,6 +4,7 @@ import type { Repeat } from '../../repeats/exact';
 import { outsideBlocks } from '../../repeats/blocks';
 import { laterMessage, type Language } from '../../text/message';
 import { defineRule } from '../define';
+import { decimal } from '../options';
 import { describeDifferences } from './describe-differences';
 import { nearFixes } from './fixes';
 import { FIRST_HERE, lineRange } from './place';
@@ -20,6 +21,17 @@ export const nearParagraph = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'info',
+    options: {
+      similarity: decimal({
+        default: 0.6,
+        minimum: 0.6,
+        maximum: 1,
+        description: {
+          zh: '两段有多少相同才报，数字不算：0.6 是六成，0.9 是九成',
+          en: 'How much of two paragraphs must be the same, figures aside: 0.9 is nine tenths',
+        },
+      }),
+    },
     examples: {
       bad: [
         '一、安全生产\n全镇共排查出租房屋1200处，整改隐患300处，建立隐患台账和责任清单。\n二、工作成效\n全镇共排查出租房屋1250处，整改隐患310处，建立隐患台账和责任清单。',
@@ -30,11 +42,19 @@ export const nearParagraph = defineRule({
         '造成较大损失的，由主管部门责令改正，给予警告，并追究直接责任人的责任。\n造成重大损失的，由主管部门责令改正，给予警告，并追究直接责任人的责任。',
         '教育支出累计2430亿元，比上年增长12%。\n\n\n\n科技支出累计629亿元，比上年增长17%。',
       ],
+      withOptions: [
+        {
+          options: { similarity: 0.97 },
+          good: [
+            '中心逐户走访独居老人，登记用药和就医需求，协调社区医生上门巡诊，并为行动不便的老人送餐。\n\n其他工作另行说明。\n\n中心协调社区医生上门巡诊，并为行动不便的老人送餐，逐户走访独居老人，登记用药和就医需求。',
+          ],
+        },
+      ],
     },
   },
-  *check({ document, repeats }) {
+  *check({ document, repeats }, { similarity }) {
     for (const repeat of outsideBlocks(document, repeats)) {
-      if (repeat.type !== 'near') continue;
+      if (repeat.type !== 'near' || repeat.similarity < similarity) continue;
       yield {
         range: lineRange(document, repeat.line),
         message: laterMessage({ document, repeat }, describe),

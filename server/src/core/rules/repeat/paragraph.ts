@@ -2,9 +2,13 @@ import type { SummaryDocument } from '../../model/document';
 import { laterMessage, type Language } from '../../text/message';
 import { outsideBlocks } from '../../repeats/blocks';
 import { defineRule } from '../define';
+import { integer } from '../options';
 import { repeatFixes } from './fixes';
 import { FIRST_HERE, lineRange } from './place';
 import { placeName } from '../place-name';
+
+/** Shorter ones are no repeats anyway. */
+const SHORTEST = 20;
 
 export const repeatedParagraph = defineRule({
   scope: 'document',
@@ -17,6 +21,14 @@ export const repeatedParagraph = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'warning',
+    options: {
+      shortest: integer({
+        default: SHORTEST,
+        minimum: SHORTEST,
+        maximum: 2000,
+        description: { zh: '多少字以上的段落才报', en: 'The fewest characters of a paragraph that is reported' },
+      }),
+    },
     examples: {
       bad: [
         '全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。\n\n全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。',
@@ -27,11 +39,19 @@ export const repeatedParagraph = defineRule({
         '东湖社区：改造楼道12处，新增车棚3个，清运垃圾40吨。\n西湖社区：改造楼道9处，新增车棚5个，清运垃圾32吨。',
         '东湖社区　　改造楼道若干处　　新增车棚若干个\n东湖社区　　改造楼道若干处　　新增车棚若干个',
       ],
+      withOptions: [
+        {
+          options: { shortest: 60 },
+          good: [
+            '全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。\n\n全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。',
+          ],
+        },
+      ],
     },
   },
-  *check({ document, repeats }) {
+  *check({ document, repeats }, { shortest }) {
     for (const { line, first, type } of outsideBlocks(document, repeats)) {
-      if (type !== 'exact') continue;
+      if (type !== 'exact' || isShorter(document, line, shortest)) continue;
       yield {
         range: lineRange(document, line),
         message: laterMessage({ document, first }, describe),
@@ -50,4 +70,9 @@ interface About {
 function describe({ document, first }: About, language: Language): string {
   const place = placeName(document, first)[language];
   return language === 'zh' ? `与${place}相同` : `Same as ${place}`;
+}
+
+/** Characters are counted only where more of them are asked for than a repeat has anyway. */
+function isShorter({ paragraphs }: SummaryDocument, line: number, shortest: number): boolean {
+  return shortest > SHORTEST && (paragraphs[line]?.paragraph.characters ?? 0) < shortest;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model/paragraph';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
+import { ALLOWED, spare } from '../allowed';
 import { defineRule, type Facts, type FoundInParagraph } from '../define';
 import type { Fix } from '../fix';
 import { rangeOf, touches, type Range } from '../../text/span';
@@ -17,6 +18,7 @@ export const repeatedWord = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'warning',
+    options: ALLOWED,
     examples: {
       bad: [
         '按时报送报送及时率统计表。',
@@ -32,14 +34,16 @@ export const repeatedWord = defineRule({
         '群众一个一个地问，一项一项地办，地地道道，和和气气，是是非非都讲清。',
         '维护和平和平安稳定，问题存在在各村。',
       ],
+      withOptions: [{ options: { allowed: ['报道报道'] }, good: ['本地媒体报道报道防汛工作三次。'] }],
     },
   },
-  check: paragraph => (paragraph.fingerprint.echoes.length === 0 ? NONE : findIn(paragraph)),
-  *fixes({ document }: Facts, range: Range): Iterable<Fix> {
+  check: (paragraph, { allowed }) =>
+    paragraph.fingerprint.echoes.length === 0 ? NONE : spare(findIn(paragraph), paragraph.text, allowed),
+  *fixes({ document }: Facts, range: Range, { allowed }): Iterable<Fix> {
     for (let line = range.start.line; line <= range.end.line; line++) {
       const placed = document.paragraphs[line];
       if (!placed || placed.block === 'code') continue;
-      for (const { span, word } of doubledWords(placed.paragraph)) {
+      for (const { span, word } of spare([...doubledWords(placed.paragraph)], placed.paragraph.text, allowed)) {
         const target = rangeOf(line, span);
         if (!touches(target, range)) continue;
         yield {

@@ -1,5 +1,5 @@
+import { ALLOWED, outsideAllowed } from '../allowed';
 import { defineRule } from '../define';
-import { repairsOf } from '../faults';
 import { faultsOf } from './rule';
 
 const faults = faultsOf('confusable');
@@ -15,11 +15,12 @@ export const confusedWord = defineRule({
     },
     source: { zh: '《现代汉语词典》；编校常见差错', en: 'Xiandai Hanyu Cidian; editors’ lists of common errors' },
     severity: 'warning',
+    options: ALLOWED,
     examples: {
       bad: ['截止目前，共办结诉求30件。', '登陆业务系统填报。', '群众反应问题得到解决。'],
       good: ['截止日期为12月31日。', '报名已于昨日截止。', '台风登陆前完成转移。', '做好不良反应情况监测。'],
+      withOptions: [{ options: { allowed: ['截止目前'] }, good: ['截止目前，共办结诉求30件。'] }],
     },
   },
-  check: faults,
-  fixes: repairsOf(faults),
+  ...outsideAllowed(faults),
 });

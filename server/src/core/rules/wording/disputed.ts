@@ -1,5 +1,5 @@
+import { ALLOWED, outsideAllowed } from '../allowed';
 import { defineRule } from '../define';
-import { repairsOf } from '../faults';
 import { faultsOf } from './rule';
 
 const faults = faultsOf('disputed');
@@ -15,11 +15,12 @@ export const houseStyleWord = defineRule({
     },
     source: { zh: '各单位习惯', en: 'House style' },
     severity: 'off',
+    options: ALLOWED,
     examples: {
       bad: ['制订实施方案。', '涉及到三个街道。'],
       good: ['制定实施方案。', '确定单价。'],
+      withOptions: [{ options: { allowed: ['制订'] }, good: ['制订实施方案。'] }],
     },
   },
-  check: faults,
-  fixes: repairsOf(faults),
+  ...outsideAllowed(faults),
 });

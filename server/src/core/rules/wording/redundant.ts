@@ -1,5 +1,5 @@
+import { ALLOWED, outsideAllowed } from '../allowed';
 import { defineRule } from '../define';
-import { repairsOf } from '../faults';
 import { faultsOf } from './rule';
 
 const faults = faultsOf('redundant');
@@ -15,11 +15,12 @@ export const redundantWords = defineRule({
     },
     source: { zh: '编校常见差错', en: 'Editors’ lists of common errors' },
     severity: 'warning',
+    options: ALLOWED,
     examples: {
       bad: ['截至目前为止已完工。', '把计划付诸于行动。'],
       good: ['截至目前已完工。', '打击国际间谍活动。', '把计划付诸行动。'],
+      withOptions: [{ options: { allowed: ['截至目前为止'] }, good: ['截至目前为止已完工。'] }],
     },
   },
-  check: faults,
-  fixes: repairsOf(faults),
+  ...outsideAllowed(faults),
 });

@@ -1,5 +1,5 @@
+import { ALLOWED, outsideAllowed } from '../allowed';
 import { defineRule } from '../define';
-import { repairsOf } from '../faults';
 import { faultsOf } from './rule';
 
 const faults = faultsOf('typo');
@@ -18,11 +18,12 @@ export const misspeltWord = defineRule({
       en: '条例 (2012) art. 20(4); Xiandai Hanyu Cidian',
     },
     severity: 'error',
+    options: ALLOWED,
     examples: {
       bad: ['全面布署防汛工作。', '各项工作按步就班推进。', '学生缀学情况得到遏制。'],
       good: ['开展自觉查摆问题活动。', '交通迅速恢复。', '查处非法冶炼。', '布署堂食品有限公司已整改。'],
+      withOptions: [{ options: { allowed: ['全面布署'] }, good: ['全面布署防汛工作。'] }],
     },
   },
-  check: faults,
-  fixes: repairsOf(faults),
+  ...outsideAllowed(faults),
 });

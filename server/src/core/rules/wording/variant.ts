@@ -1,5 +1,5 @@
+import { ALLOWED, outsideAllowed } from '../allowed';
 import { defineRule } from '../define';
-import { repairsOf } from '../faults';
 import { faultsOf } from './rule';
 
 const faults = faultsOf('variant');
@@ -18,11 +18,12 @@ export const olderForm = defineRule({
       en: 'GF 1001—2001; Table of General Standard Chinese Characters',
     },
     severity: 'warning',
+    options: ALLOWED,
     examples: {
       bad: ['逐项建立台帐。', '其它工作有序推进。', '引进高层次人材。'],
       good: ['搭建帐篷20顶。', '提交个人材料。', '建成观光采摘园。', '实现双重覆盖。'],
+      withOptions: [{ options: { allowed: ['台帐'] }, good: ['逐项建立台帐。'] }],
     },
   },
-  check: faults,
-  fixes: repairsOf(faults),
+  ...outsideAllowed(faults),
 });
