@@ -114,7 +114,7 @@ describe('remembered.json', () => {
       workspace: { ...FULL.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
     };
     const client = await folder.connect({ capabilities });
-    const watchers = [{ globPattern: '**/.zongjie/remembered.json' }];
+    const watchers = [{ globPattern: '**/.zongjie/remembered.json' }, { globPattern: '**/zongjie.json' }];
     expect((await client.told<{ registrations: object[] }>('client/registerCapability')).registrations).toMatchObject([
       { registerOptions: { watchers } },
     ]);

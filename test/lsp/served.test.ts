@@ -22,7 +22,7 @@ function notASummary(client: TestClient): Promise<NotASummary> {
 test('the status of a summary is told when it has been read, and again for a later version', async () => {
   const client = await connect();
   client.open('召开会议xx次。');
-  expect(await status(client)).toEqual({ uri: URI, version: 1, gaps: 1, characters: 7 });
+  expect(await status(client)).toEqual({ uri: URI, version: 1, gaps: 1, characters: 7, targetCharacters: 0 });
   const contentChanges = [{ text: '召开会议12次。' }];
   client.raw({ method: 'textDocument/didChange', params: { textDocument: { uri: URI, version: 2 }, contentChanges } });
   expect(await status(client, ({ version }) => version === 2)).toMatchObject({ gaps: 0 });
