@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { analyse } from '../../server/src/core';
 import { marks, offers } from './found';
 
 describe('marks that come in pairs', () => {
@@ -8,8 +9,10 @@ describe('marks that come in pairs', () => {
     expect(offers('推行”一线工作法”。')).toEqual(['“']);
   });
 
-  it('a title torn over lines is one finding', () => {
-    expect(marks('印发《关于加强\n\n隐患排查的通知》，逐项落实。')).toEqual(['0:2 unpaired']);
+  it('a title torn over lines is one finding, of order/run-together', () => {
+    const text = '印发《关于加强\n\n隐患排查的通知》，逐项落实。';
+    expect(marks(text)).toEqual([]);
+    expect(analyse(text).findings.map(({ rule }) => rule)).toEqual(['order/run-together']);
   });
 
   it('each lone half is a finding, with what it lacks', () => {

@@ -1,7 +1,7 @@
 import type { SummaryDocument } from '../../model/document';
 import { joinEdits, splitEdits } from '../../rules/order/joins';
 import { runInLines } from '../../rules/order/run-in-heads';
-import { tornTitles } from '../../rules/order/torn-titles';
+import { tornTitles } from '../../rules/torn-titles';
 import type { Range } from '../../text/span';
 import { changeOf, type StructureChange } from './change';
 

@@ -1,8 +1,10 @@
 import { laterMessage, type Message } from '../../text/message';
+import { once } from '../../text/once';
 import { rangeOf, touches, type Range } from '../../text/span';
 import { defineRule, type Found } from '../define';
 import type { Fix } from '../fix';
 import type { SummaryDocument } from '../../model/document';
+import { tornTitles } from '../torn-titles';
 import { loneMarksOf, type LoneMark } from './pairs';
 
 export const unpairedMark = defineRule({
@@ -11,8 +13,8 @@ export const unpairedMark = defineRule({
     id: 'mark/unpaired',
     title: { zh: '成对标点不配对', en: 'Marks without their partner' },
     rationale: {
-      zh: '引号、书名号、括号缺一半，或方向用反。书名断成两行的，合起来只报一处；引文跨段的不报。',
-      en: 'Half of a pair is missing or stands the wrong way round. A title torn over lines is one finding; a quotation over paragraphs is none.',
+      zh: '引号、书名号、括号缺一半，或方向用反。书名断成两行的由“标题连排或断行”报；引文跨段的不报。',
+      en: 'Half of a pair is missing or stands the wrong way round. A title torn over lines is reported as such; a quotation over paragraphs is none.',
     },
     source: { zh: 'GB/T 15834—2011 4.8、4.9、4.15', en: 'GB/T 15834—2011 4.8, 4.9, 4.15' },
     severity: 'error',
@@ -22,7 +24,7 @@ export const unpairedMark = defineRule({
         '印发《工作方案，明确分工。',
         '视频《共同抗”疫”》发布。',
         '建好基地（含物流园。',
-        '印发《关于加强\n\n检查的通知》，明确分工。',
+        '印发《关于加强\n一、检查的通知》，明确分工。',
       ],
       good: [
         '建立“一人一档”（含台账）。',
@@ -52,18 +54,21 @@ interface Placed extends LoneMark {
 /** How many lines behind its opener a closer still belongs to it. */
 const REACH = 4;
 
-function allOf({ paragraphs }: SummaryDocument): readonly Unpaired[] {
+function allOf(document: SummaryDocument): readonly Unpaired[] {
+  const { paragraphs } = document;
   const lone: Placed[] = [];
   for (const { line, block, paragraph } of paragraphs)
     if (block !== 'code') for (const mark of loneMarksOf(paragraph)) lone.push({ ...mark, line });
   const found: Unpaired[] = [];
   const partners = new Set<Placed>();
+  const isReported = once(() => new Set(tornTitles(document).map(({ first }) => first)));
   for (const [i, mark] of lone.entries()) {
     if (partners.has(mark)) continue;
     const partner = mark.opens && mark.turned === null ? partnerOf(lone, i) : undefined;
     if (partner) {
       partners.add(partner);
-      if (mark.kind === '《') found.push(torn(mark, partner));
+      // A title that is torn over lines one behind the other is order/run-together's.
+      if (mark.kind === '《' && !isReported().has(mark.line)) found.push(torn(mark, partner));
     } else if (!continues(paragraphs, mark)) found.push(single(mark, paragraphs[mark.line]?.paragraph.text ?? ''));
   }
   return found;

@@ -1,7 +1,7 @@
 import type { SummaryDocument } from '../../model/document';
 import type { Edit } from '../fix';
 import type { RunInLine } from './run-in-heads';
-import { tearBetween, type TornTitle } from './torn-titles';
+import { tearBetween, type TornTitle } from '../torn-titles';
 
 /** The edits that make one line of a torn title. */
 export function joinEdits({ paragraphs }: SummaryDocument, { first, last }: TornTitle): readonly Edit[] {

@@ -6,7 +6,7 @@ import { gluedTitles } from './glued-titles';
 import { joinEdits, splitEdits } from './joins';
 import { markerRange } from './number-breaks';
 import { runInLines, type RunInLine } from './run-in-heads';
-import { tornTitles, type TornTitle } from './torn-titles';
+import { tornTitles, type TornTitle } from '../torn-titles';
 
 export const runTogether = defineRule({
   scope: 'document',

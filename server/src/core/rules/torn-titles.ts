@@ -1,5 +1,5 @@
-import type { SummaryDocument } from '../../model/document';
-import { isSpace } from '../../text/characters';
+import type { SummaryDocument } from '../model/document';
+import { isSpace } from '../text/characters';
 
 /** A title that line breaks have torn: it begins in `first` and ends in `last` (lines from 0). */
 export interface TornTitle {
