@@ -96,6 +96,10 @@ describe('the label of a figure', () => {
     ['the name of the field', '参加人数', '参加人数：xx人'],
     ['the clause of a share', '学员为青年', 'xx%学员为青年。'],
     ['what places are compared in', '绿化率', '在绿化率方面，青山市为x%。'],
+    ['behind a verb that the clause ends in', '小区', '由党员组成的突击队深入xx个小区服务。'],
+    ['with the 在 of those who study', '在校生', '全校在校生xx人。'],
+    ['what they make up', '专家库', '组建了由xx人组成的专家库。'],
+    ['with a noun that begins like a preposition', '服务对象', '回访xx名服务对象。'],
     ['of a part what is told of it', '女性', '学员中有x名女性。'],
   ])('is %s', (_, label, text) => {
     expect(first(text)?.label).toBe(label);

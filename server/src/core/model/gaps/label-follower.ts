@@ -31,10 +31,15 @@ const LONGEST_LABEL = 16;
 
 /** x次召开协调会: the verb that leads what is counted is left out; of a share 为 and 是. */
 function skipVerb(text: string, at: number, style: FollowerStyle): number {
-  if (style === 'things') return at;
-  if (style !== 'times') return '为是'.includes(text.charAt(at) || ' ') ? at + 1 : at;
+  if (style === 'things') return text.startsWith('组成的', at) ? at + 3 : isSaid(text, at) ? at + 1 : at;
+  if (style !== 'times') return '为是的'.includes(text.charAt(at) || ' ') ? at + 1 : at;
   const verb = wordAt(LEADING_VERBS, text, at, 2);
   return chineseAt(text, at + verb.length) ? at + verb.length : at;
+}
+
+/** 为 in x名为独居老人, not in x名为民服务标兵. */
+function isSaid(text: string, at: number): boolean {
+  return text.charAt(at) === '为' && text.charAt(at + 1) !== '民';
 }
 
 function nounEnd(text: string, start: number, reach: number): number {

@@ -5,6 +5,7 @@ import {
   COORDINATORS,
   FIGURE_LINKS,
   LEADING_VERBS,
+  NOT_CLOSING,
   PHRASE_OPENERS,
   SCOPES,
 } from './lexicon/phrase-words';
@@ -139,7 +140,7 @@ function skipWords(text: string, from: number, end: number, verbs: boolean): num
   let isLeading = true;
   for (;;) {
     while (at < end && text.charAt(at).trim() === '') at++;
-    const opener = wordAt(PHRASE_OPENERS, text, at).length;
+    const opener = wordAt(NOT_CLOSING, text, at) === '' ? wordAt(PHRASE_OPENERS, text, at).length : 0;
     const verb = wordAt(LEADING_VERBS, text, at).length;
     const length = verb > opener ? (verbs ? verb : 0) : opener;
     if (length === 0 || at + length > end) break;
