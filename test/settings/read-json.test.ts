@@ -80,7 +80,7 @@ describe('what is refused, with its line', () => {
     ['{"\\u005f_proto__": 1}', '0: 不能用 __proto__'],
     ['['.repeat(100_000), '0: 括号套得太深'],
     ['{"a":'.repeat(100_000), '0: 括号套得太深'],
-    [' '.repeat(1_000_001), '0: 文件太大'],
+    [' '.repeat(200_001), '0: 文件太大'],
   ])('%.40s', (text, words) => {
     expect(refusal(text)).toContain(words);
     expect({}).not.toHaveProperty('polluted');
@@ -88,10 +88,10 @@ describe('what is refused, with its line', () => {
 
   it('takes time that grows with the text alone', () => {
     for (const text of [
-      '/'.repeat(900_000),
-      '/*'.repeat(450_000),
-      '"\\'.repeat(450_000),
-      `[${'1,'.repeat(400_000)}]`,
+      '/'.repeat(199_000),
+      '/*'.repeat(99_000),
+      '"\\'.repeat(99_000),
+      `[${'1,'.repeat(99_000)}]`,
     ]) {
       const from = performance.now();
       readJson(text);

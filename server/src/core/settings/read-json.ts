@@ -7,7 +7,7 @@ export type ReadJson =
   | {
       readonly ok: true;
       readonly value: JsonValue;
-      /** The line, from 0, of the value that names and indexes lead to; of the innermost that is there. */
+      /** The line, from 0, of the value that names lead to; of the innermost that is there. */
       readonly lineOf: (path: readonly string[]) => number;
     }
   | { readonly ok: false; readonly line: number; readonly message: Message };
@@ -95,7 +95,9 @@ function readObject(reader: Reader, path: readonly string[]): JsonValue {
 
 function readArray(reader: Reader, path: readonly string[]): JsonValue {
   const items: JsonValue[] = [];
-  readMembers(reader, ']', () => items.push(readValue(reader, [...path, String(items.length)])));
+  // One place for all items: what is wrong with one is told of the list.
+  const inner = [...path, ''];
+  readMembers(reader, ']', () => items.push(readValue(reader, inner)));
   return items;
 }
 
@@ -140,7 +142,7 @@ const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** More levels than any setting has. */
 const DEEPEST = 8;
 /** In characters. */
-const LONGEST = 1_000_000;
+const LONGEST = 200_000;
 
 function keyOf(path: readonly string[]): string {
   return path.join('\n');
