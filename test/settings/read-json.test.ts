@@ -79,7 +79,7 @@ describe('what is refused, with its line', () => {
     ['["\\u005f_proto__"]', 'read'],
     ['{"\\u005f_proto__": 1}', '0: 不能用 __proto__'],
     ['['.repeat(100_000), '0: 括号套得太深'],
-    ['{"a":'.repeat(100_000), '0: 括号套得太深'],
+    ['{"a":'.repeat(30_000), '0: 括号套得太深'],
     [' '.repeat(200_001), '0: 文件太大'],
   ])('%.40s', (text, words) => {
     expect(refusal(text)).toContain(words);
