@@ -18,6 +18,7 @@ export const COMMANDS = {
   applyConfirmed: 'zongjie.applyConfirmed',
   showRange: 'zongjie.showRange',
   remember: 'zongjie.remember',
+  reopen: 'zongjie.reopen',
 } as const;
 
 /** The argument of `COMMANDS.fillEqual`: ask for one value and write it to every range, unless the text has moved on. */
@@ -34,6 +35,12 @@ export interface ApplyConfirmedArguments {
   readonly version: number;
   readonly message: string;
   readonly edits: readonly TextEdit[];
+}
+
+/** The argument of `COMMANDS.reopen`: read the file again in an encoding, as the editor names it. */
+export interface ReopenArguments {
+  readonly uri: string;
+  readonly encoding: string;
 }
 
 /** The argument of `COMMANDS.showRange`. */

@@ -94,6 +94,8 @@ export function rangesOfFix({ target, action }: Fix): readonly Range[] {
       return [target, action.range, action.select];
     case 'ask':
       return [target, ...action.ranges];
+    case 'reopen':
+      return [];
     case 'show':
       return [target, action.range];
   }

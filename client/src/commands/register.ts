@@ -16,6 +16,7 @@ import { rememberEntries } from './ignored/remember';
 import { insertStructure } from './insert-structure';
 import { maskActive, type GivenMask } from './masking/mask';
 import { restoreActive, type GivenTables } from './masking/restore';
+import { reopen } from './reopen';
 import { showRange } from './show-range';
 import { changeStructure, type GivenChange } from './structure/change';
 import { treatAsSummary } from './treat-as-summary';
@@ -62,6 +63,7 @@ export function registerCommands(
     commands.registerCommand(COMMANDS.fillEqual, guarded(log, fillEqual)),
     commands.registerCommand(COMMANDS.applyConfirmed, guarded(log, applyConfirmed)),
     commands.registerCommand(COMMANDS.showRange, guarded(log, showRange)),
+    commands.registerCommand(COMMANDS.reopen, guarded(log, reopen)),
     commands.registerCommand(
       COMMANDS.remember,
       guarded(log, (given: RememberArguments) => rememberEntries(requests, given)),

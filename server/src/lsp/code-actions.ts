@@ -8,7 +8,13 @@ import {
   type WorkspaceEdit,
 } from './library';
 import type { Edit, Fix, Range, RuleId } from '../core/index';
-import { COMMANDS, type ApplyConfirmedArguments, type FillEqualArguments, type ShowRangeArguments } from '../protocol';
+import {
+  COMMANDS,
+  type ApplyConfirmedArguments,
+  type FillEqualArguments,
+  type ReopenArguments,
+  type ShowRangeArguments,
+} from '../protocol';
 import { toRange } from './convert';
 import type { OpenText } from './documents';
 import type { Session } from './session';
@@ -45,6 +51,8 @@ export function deedOf(session: Session, text: OpenText, { title, action }: Fix)
     }
     case 'show':
       return show(toRange(action.range));
+    case 'reopen':
+      return command(COMMANDS.reopen, { uri, encoding: action.encoding } satisfies ReopenArguments);
   }
 
   function show(range: ShowRangeArguments['range']): Deed | null {

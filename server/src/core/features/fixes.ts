@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Rule, RuleId } from '../rules/define';
 import type { Fix } from '../rules/fix';
 import type { Levels } from '../rules/lint';
+import { LOST_CHARACTERS } from '../rules/leftover/lost-characters';
 import { RULES } from '../rules/registry';
 import type { Range } from '../text/span';
 import { mendsSilencedOnly } from './silenced-fix';
@@ -25,7 +26,9 @@ export function fixesAt(
   { levels = {}, rules = RULES }: FixOptions = {},
 ): readonly OfferedFix[] {
   const offered: OfferedFix[] = [];
+  const isLost = analysis.findings.some(({ rule }) => rule === LOST_CHARACTERS);
   for (const { meta, fixes } of rules) {
+    if (isLost && meta.id !== LOST_CHARACTERS) continue;
     if (!fixes || (levels[meta.id] ?? meta.severity) === 'off') continue;
     for (const fix of fixes(analysis, range))
       if (!mendsSilencedOnly(analysis, meta.id, fix)) offered.push({ rule: meta.id, fix });

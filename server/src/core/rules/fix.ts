@@ -9,13 +9,15 @@ export interface Edit {
 
 /**
  * What applying a fix does. `edit` with `confirm` asks once before it writes; `snippet` puts tab stops over `range` (a client
- * without snippet edits selects `select` instead); `ask` asks for one value and writes it to every range; `show` only goes there.
+ * without snippet edits selects `select` instead); `ask` asks for one value and writes it to every range; `show` only goes there; `reopen` reads the
+ * file again in an encoding.
  */
 export type FixAction =
   | { readonly type: 'edit'; readonly edits: readonly Edit[]; readonly confirm?: Message }
   | { readonly type: 'snippet'; readonly range: Range; readonly snippet: string; readonly select: Range }
   | { readonly type: 'ask'; readonly prompt: Message; readonly ranges: readonly Range[] }
-  | { readonly type: 'show'; readonly range: Range };
+  | { readonly type: 'show'; readonly range: Range }
+  | { readonly type: 'reopen'; readonly encoding: 'gb18030' };
 
 /** A way out of a finding. */
 export interface Fix {

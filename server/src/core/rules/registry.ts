@@ -10,6 +10,7 @@ import { wrongSum } from './figure/sum';
 import { droppedFigure } from './gap/dropped-figure';
 import { droppedName } from './gap/dropped-name';
 import { placeholder } from './gap/placeholder';
+import { lostCharacters } from './leftover/lost-characters';
 import { leftoverName } from './leftover/name';
 import { webLeftover } from './leftover/web';
 import { leftoverYear } from './leftover/year';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   droppedFigure,
   droppedName,
   placeholder,
+  lostCharacters,
   leftoverName,
   webLeftover,
   leftoverYear,
