@@ -27,5 +27,12 @@ export async function buildBench() {
     build({ ...common, entryPoints: ['server/src/core/index.ts'], outfile: core }),
     build({ ...common, entryPoints: ['test/bench/trivial-server.mjs'], outfile: trivial }),
   ]);
-  return { folder, core, trivial, server: join(root, 'dist/server.cjs'), main: join(root, 'dist/server-main.cjs') };
+  return {
+    folder,
+    core,
+    trivial,
+    server: join(root, 'dist/server.cjs'),
+    main: join(root, 'dist/server-main.cjs'),
+    cli: join(root, 'dist/cli.cjs'),
+  };
 }

@@ -9,6 +9,8 @@ describe('readOptions', () => {
       read('check', 'a.txt', '--format=json', '--fail-on', 'hint', '--encoding', 'GBK', '--syntax', 'plain', '-'),
     ).toEqual({
       type: 'check',
+      repeats: 'within',
+      timings: null,
       paths: ['a.txt', '-'],
       facts: [],
       format: 'json',

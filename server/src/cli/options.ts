@@ -7,6 +7,9 @@ import { SEVERITIES } from './severity';
 export const FORMATS = ['text', 'json'] as const;
 export const LIST_FORMATS = ['csv', 'xlsx', 'json'] as const;
 
+/** Where a repeated paragraph is looked for. */
+export const REPEATS = ['within', 'across'] as const;
+
 export const SYNTAXES = ['plain', 'markdown'] as const satisfies readonly Syntax[];
 
 /** What the command line asks for. */
@@ -36,6 +39,10 @@ export interface ReadingCommand extends TextsCommand {
   readonly type: 'check' | 'outline';
   readonly format: (typeof FORMATS)[number];
   readonly failOn: Severity;
+  /** Whether each text is compared with the others too. */
+  readonly repeats: (typeof REPEATS)[number];
+  /** How often each text is read to tell the time that it takes; null: it is not told. */
+  readonly timings: number | null;
 }
 
 /** Fills in what is sure; `output` says what becomes of it. */
@@ -100,6 +107,8 @@ function readOwn(command: CommandName, values: Values, paths: readonly string[])
       return {
         format: choose('--format', values.format, FORMATS, 'text'),
         failOn: choose('--fail-on', values['fail-on'], SEVERITIES, 'error'),
+        repeats: choose('--repeats', values.repeats, REPEATS, 'within'),
+        timings: readTimings(values),
       };
     case 'fill':
       return { twins: values.twins ?? false, output: readOutput(values, paths) };
@@ -108,6 +117,12 @@ function readOwn(command: CommandName, values: Values, paths: readonly string[])
     case 'gaps':
       return readGaps(values, paths);
   }
+}
+
+function readTimings({ timings, repeat }: Values): Message | number | null {
+  if (!timings) return repeat === undefined ? null : NEEDS_TIMINGS;
+  const times = Number(repeat ?? USUAL_REPEAT);
+  return Number.isInteger(times) && times >= 1 && times <= MOST_REPEAT ? times : NO_REPEAT_COUNT;
 }
 
 function readOutput({ write, diff }: Values, paths: readonly string[]): Message | 'list' | 'diff' | 'write' {
@@ -125,7 +140,7 @@ function readGaps(values: Values, paths: readonly string[]): Readonly<Record<str
 
 const COMMON: ReadonlySet<string> = new Set(['lang', 'encoding', 'syntax', 'help', 'version']);
 const OWN_OPTIONS: Readonly<Record<CommandName, ReadonlySet<string>>> = {
-  check: new Set(['format', 'fail-on', 'facts']),
+  check: new Set(['format', 'fail-on', 'facts', 'repeats', 'timings', 'repeat']),
   outline: new Set(['format', 'fail-on']),
   fill: new Set(['facts', 'twins', 'write', 'diff']),
   fix: new Set(['facts', 'rules', 'write', 'diff']),
@@ -150,6 +165,9 @@ const OPTIONS = {
   syntax: { type: 'string' },
   facts: { type: 'string', multiple: true },
   twins: { type: 'boolean' },
+  repeats: { type: 'string' },
+  timings: { type: 'boolean' },
+  repeat: { type: 'string' },
   rules: { type: 'string' },
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
@@ -241,6 +259,16 @@ function foreignOption(command: CommandName, name: string): Message {
 const WRITE_OR_DIFF: Message = {
   zh: '--write 和 --diff 只能用一个：前者写回文件，后者只显示改动',
   en: 'Use either --write, which writes the file, or --diff, which only shows the change',
+};
+const USUAL_REPEAT = 5;
+const MOST_REPEAT = 10_000;
+const NEEDS_TIMINGS: Message = {
+  zh: '--repeat 是计时的遍数，要和 --timings 一起用；互相比对重复的段落用 --repeats across',
+  en: '--repeat is how often --timings reads a text; to compare texts with one another use --repeats across',
+};
+const NO_REPEAT_COUNT: Message = {
+  zh: `--repeat 要写 1 到 ${MOST_REPEAT} 的整数`,
+  en: `--repeat must be a whole number from 1 to ${MOST_REPEAT}`,
 };
 const NO_FILE: Message = {
   zh: '标准输入不能写回；请写文件名，或用 --diff 看改动',

@@ -1,4 +1,5 @@
 import type { Analysis, Language, Message } from '../core/index';
+import { mergeFindings, type Across } from './texts-across';
 import { formatFindings, formatOutline } from './format-text';
 import type { ReadingCommand } from './options';
 import { REPORT_VERSION, reportFile, reportOutline } from './report';
@@ -6,7 +7,7 @@ import { REPORT_VERSION, reportFile, reportOutline } from './report';
 /** Turns what was found into the report, piece by piece, so that a folder's report is never held whole. */
 export interface Printer {
   readonly open: () => string;
-  readonly text: (path: string, analysis: Analysis) => string;
+  readonly text: (path: string, analysis: Analysis, across?: Across) => string;
   readonly failure: (path: string, problem: Message) => string;
   readonly close: () => string;
   /** A line for the reader once all is written; '' when the report speaks for itself. */
@@ -16,22 +17,24 @@ export interface Printer {
 export function printerFor(command: ReadingCommand): Printer {
   const { type, format, language } = command;
   if (format === 'json') {
-    return printJson(language, (path, analysis) =>
+    return printJson(language, (path, analysis, across) =>
       type === 'check'
-        ? reportFile(path, analysis, language)
+        ? reportFile(path, analysis, language, across)
         : { path, outline: reportOutline(analysis.document.outline) },
     );
   }
-  return type === 'check' ? printFindings(language) : printOutlines(language);
+  return type === 'check' ? printFindings(language, command.repeats) : printOutlines(language);
 }
 
-function printJson(language: Language, report: (path: string, analysis: Analysis) => object): Printer {
+type Report = (path: string, analysis: Analysis, across?: Across) => object;
+
+function printJson(language: Language, report: Report): Printer {
   const errors: { path: string; message: string }[] = [];
   let separator = '';
   return {
     open: () => `{"version":${REPORT_VERSION},"files":[`,
-    text: (path, analysis) => {
-      const piece = `${separator}\n${JSON.stringify(report(path, analysis))}`;
+    text: (path, analysis, across) => {
+      const piece = `${separator}\n${JSON.stringify(report(path, analysis, across))}`;
       separator = ',';
       return piece;
     },
@@ -44,22 +47,29 @@ function printJson(language: Language, report: (path: string, analysis: Analysis
   };
 }
 
-function printFindings(language: Language): Printer {
-  const counts = { texts: 0, gaps: 0, repeats: 0, findings: 0 };
+function printFindings(language: Language, repeats: ReadingCommand['repeats']): Printer {
+  const counts = { texts: 0, gaps: 0, repeats: 0, findings: 0, across: 0 };
   return {
     ...SILENT,
-    text: (path, analysis) => {
-      const { document, gaps, findings, repeats } = analysis;
+    text: (path, analysis, across) => {
+      const findings = mergeFindings(analysis.findings, across);
       counts.texts++;
-      counts.gaps += gaps.length;
-      counts.repeats += repeats.length;
+      counts.gaps += analysis.gaps.length;
+      counts.repeats += analysis.repeats.length;
       counts.findings += findings.length;
-      return formatFindings(path, findings, document.outline, language);
+      counts.across += across?.repeats.reduce((sum, other) => sum + other.repeats.length, 0) ?? 0;
+      return formatFindings(path, findings, analysis.document.outline, language);
     },
-    summary: () =>
-      language === 'zh'
-        ? `检查 ${counts.texts} 份：问题 ${counts.findings} 处，其中待填 ${counts.gaps} 处，段落重复 ${counts.repeats} 处\n`
-        : `${counts.texts} checked: ${counts.findings} findings, ${counts.gaps} gaps and ${counts.repeats} repeats among them\n`,
+    summary: () => {
+      const { texts, findings, gaps } = counts;
+      const isAcross = repeats === 'across';
+      if (language === 'zh') {
+        const more = isAcross ? `，与别的文件重复 ${counts.across} 段` : '';
+        return `检查 ${texts} 份：问题 ${findings} 处，其中待填 ${gaps} 处，段落重复 ${counts.repeats} 处${more}\n`;
+      }
+      const more = isAcross ? `, ${counts.across} paragraphs of other files` : '';
+      return `${texts} checked: ${findings} findings, ${gaps} gaps and ${counts.repeats} repeats among them${more}\n`;
+    },
   };
 }
 

@@ -9,7 +9,9 @@ import {
   type Section,
   type Severity,
   type Suggestion,
+  type SummaryDocument,
 } from '../core/index';
+import { mergeFindings, type Across } from './texts-across';
 
 /** One text in the machine-readable report (version 1). Lines and UTF-16 columns count from 0, ends are exclusive. */
 export interface FileReport {
@@ -47,6 +49,8 @@ export type ReportedSuggestion = Pick<Suggestion, 'value' | 'source' | 'range' |
 export interface ReportedRepeat {
   readonly range: Range;
   readonly first: Range;
+  /** Where that stands in another file. */
+  readonly firstPath?: string;
   readonly type: Repeat['type'];
   readonly similarity: number;
 }
@@ -62,13 +66,13 @@ export interface ReportedFinding {
 export const REPORT_VERSION = 1;
 
 /** All that is known of a text, as plain data; messages in one language. */
-export function reportFile(path: string, analysis: Analysis, language: Language): FileReport {
+export function reportFile(path: string, analysis: Analysis, language: Language, across?: Across): FileReport {
   return {
     path,
     outline: reportOutline(analysis.document.outline),
     gaps: analysis.gaps.map(placed => reportGap(placed, analysis, language)),
-    repeats: analysis.repeats.map(repeat => reportRepeat(repeat, analysis)),
-    findings: analysis.findings.map(finding => reportFinding(finding, language)),
+    repeats: reportRepeats(analysis, across),
+    findings: mergeFindings(analysis.findings, across).map(finding => reportFinding(finding, language)),
   };
 }
 
@@ -110,14 +114,27 @@ function describeCell({ label, source, cell }: NonNullable<Suggestion['row']>): 
   return `${cell} ${label}${source === null ? '' : `（${source}）`}`;
 }
 
-function reportRepeat({ line, first, type, similarity }: Repeat, analysis: Analysis): ReportedRepeat {
-  return { range: paragraphRange(analysis, line), first: paragraphRange(analysis, first), type, similarity };
+function reportRepeats({ document, repeats }: Analysis, across?: Across): readonly ReportedRepeat[] {
+  const own = repeats.map(repeat => reportRepeat(repeat, document, document));
+  if (!across) return own;
+  const others = across.repeats.flatMap(({ path, other, repeats: found }) =>
+    found.map(repeat => ({ ...reportRepeat(repeat, document, other), firstPath: path })),
+  );
+  return [...own, ...others].sort((a, b) => a.range.start.line - b.range.start.line);
+}
+
+function reportRepeat(
+  { line, first, type, similarity }: Repeat,
+  document: SummaryDocument,
+  other: SummaryDocument,
+): ReportedRepeat {
+  return { range: paragraphRange(document, line), first: paragraphRange(other, first), type, similarity };
 }
 
 function reportFinding({ rule, severity, message, range, fixable }: Finding, language: Language): ReportedFinding {
   return { rule, severity, message: message[language], range, fixable };
 }
 
-function paragraphRange({ document }: Analysis, line: number): Range {
-  return rangeOf(line, { start: 0, end: document.paragraphs[line]?.paragraph.text.length ?? 0 });
+function paragraphRange({ paragraphs }: SummaryDocument, line: number): Range {
+  return rangeOf(line, { start: 0, end: paragraphs[line]?.paragraph.text.length ?? 0 });
 }

@@ -1,15 +1,17 @@
 import { helpText } from './help';
 import { readOptions, type Command, type ReadingCommand } from './options';
-import { inspect } from './inspect';
+import { compareTexts } from './across';
+import { inspect, inspectAcross } from './inspect';
 import { readingOptions } from './reading-options';
 import { printerFor } from './printers';
 import { printable } from './printable';
-import { readTexts } from './read-texts';
+import { readTexts, type SourceText } from './read-texts';
 import { runFill } from './run-fill';
 import { runFix } from './fix';
 import { runGaps } from './run-gaps';
 import { listRules } from './rules';
 import { reaches } from './severity';
+import { timeText } from './timings';
 import { teller, type ExitStatus, type Terminal } from './terminal';
 
 /** Runs one command; the report alone goes to `write`, everything else to `complain`. */
@@ -56,8 +58,14 @@ async function inspectAll(command: ReadingCommand, terminal: Terminal): Promise<
   let hasFailed = false;
   let hasFound = false;
   await write(printer.open());
+  const texts = command.repeats === 'across' ? compareTexts(command) : null;
+  const look = async (text: SourceText) => {
+    const options = await optionsFor(text.path);
+    if (command.timings !== null) complain(timeText(text, options, command.timings));
+    return texts ? inspectAcross(text, options, printer.text, texts) : inspect(text, options, printer.text);
+  };
   for await (const text of readTexts(command, openStdin)) {
-    const inspected = 'problem' in text ? text : inspect(text, await optionsFor(text.path), printer.text);
+    const inspected = 'problem' in text ? text : await look(text);
     if ('problem' in inspected) {
       hasFailed = true;
       tell(inspected.path, inspected.problem);
@@ -67,6 +75,14 @@ async function inspectAll(command: ReadingCommand, terminal: Terminal): Promise<
     if (inspected.warning) tell(inspected.path, inspected.warning);
     hasFound ||= inspected.findings.some(({ severity }) => reaches(severity, command.failOn));
     await write(inspected.piece);
+  }
+  const leftOut = texts?.leftOut() ?? null;
+  if (leftOut) {
+    hasFailed = true;
+    for (const path of command.paths) {
+      tell(path, leftOut);
+      await write(printer.failure(path, leftOut));
+    }
   }
   await write(printer.close());
   complain(printer.summary());

@@ -24,7 +24,8 @@ export function teller({ complain }: Terminal, language: Language): (path: strin
 
 const COLON: Record<Language, string> = { zh: '：', en: ': ' };
 
-function pathName(path: string, language: Language): string {
+/** What a path is called in messages. */
+export function pathName(path: string, language: Language): string {
   if (path !== '-') return path;
   return language === 'zh' ? '标准输入' : 'standard input';
 }

@@ -1,4 +1,4 @@
-export { analyse, type Analysis } from './analysis';
+export { analyse, type Analysis, type AnalysisOptions } from './analysis';
 export { createParagraphMemo } from './model/paragraph';
 export { parse, type SummaryDocument } from './model/document';
 export type { PlacedGap } from './model/placed';

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { decodeText, type Decoded, type TextEncoding } from './decode-text';
 
@@ -14,6 +14,15 @@ export type ReadText = Decoded | { readonly ok: false; readonly reason: 'size' }
  */
 export function readTextFile(path: string, encoding: TextEncoding | null = null): Promise<ReadText> {
   return readTextStream(createReadStream(path), encoding);
+}
+
+/**
+ * The same at once, for a file that is read again: opening a stream costs more than such a file has in it.
+ * @throws what opening and reading throw.
+ */
+export function readTextFileNow(path: string, encoding: TextEncoding | null = null): ReadText {
+  if (statSync(path).size > MOST_BYTES) return { ok: false, reason: 'size' };
+  return decodeText(readFileSync(path), encoding);
 }
 
 /** Reads a stream to its end, standard input for one, as `readTextFile` reads a file. */

@@ -1,3 +1,7 @@
+export { acrossFindings, type AcrossFinding } from './across';
+export { createAcrossReader, type AcrossReader, type Carried } from '../repeats/across/across';
+export { openLazily } from '../repeats/across/open-lazily';
+export { keepRecent } from '../repeats/across/recent';
 export { bulkFills, type BulkFill } from './bulk-fills';
 export { completionsAt, type CompletionItem } from './completion/index';
 export { nextMembersAt } from './completion/next-members';

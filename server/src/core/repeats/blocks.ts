@@ -21,58 +21,67 @@ interface Grouped {
 }
 
 /**
- * The blocks among the repeats of a text, in its order. Lines that are too short to count may stand between. No block reaches back
- * into itself: it would be told to repeat itself.
+ * The blocks among the repeats of a text, in its order; `other` is the text that they repeat, where it is not the same. Lines that are
+ * too short to count may stand between. No block reaches back into itself: it would be told to repeat itself.
  */
-export function findBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly RepeatedBlock[] {
-  return groupedOf(document, repeats).blocks;
+export function findBlocks(
+  document: SummaryDocument,
+  repeats: readonly Repeat[],
+  other = document,
+): readonly RepeatedBlock[] {
+  return groupedOf(document, repeats, other).blocks;
 }
 
 /** The repeats that belong to no block. */
-export function outsideBlocks(document: SummaryDocument, repeats: readonly Repeat[]): readonly Repeat[] {
-  return groupedOf(document, repeats).single;
+export function outsideBlocks(
+  document: SummaryDocument,
+  repeats: readonly Repeat[],
+  other = document,
+): readonly Repeat[] {
+  return groupedOf(document, repeats, other).single;
 }
 
 /** Several rules ask about the same repeats of one version; a text may change where its repeats do not. */
 const known = new WeakMap<SummaryDocument, { readonly repeats: readonly Repeat[]; readonly grouped: Grouped }>();
 
-function groupedOf(document: SummaryDocument, repeats: readonly Repeat[]): Grouped {
+function groupedOf(document: SummaryDocument, repeats: readonly Repeat[], other: SummaryDocument): Grouped {
   const last = known.get(document);
   if (last?.repeats === repeats) return last.grouped;
-  const grouped = group(document, repeats);
+  const grouped = group(document, repeats, other);
   known.set(document, { repeats, grouped });
   return grouped;
 }
 
-function group(document: SummaryDocument, repeats: readonly Repeat[]): Grouped {
+function group(document: SummaryDocument, repeats: readonly Repeat[], other: SummaryDocument): Grouped {
+  const mayReach = (opener: Repeat, next: Repeat) => other !== document || next.first < opener.line;
   const blocks: RepeatedBlock[] = [];
   const single: Repeat[] = [];
   let start = 0;
   for (let i = 0; i < repeats.length; i++) {
     const [opener, last, next] = [repeats[start], repeats[i], repeats[i + 1]];
-    if (!opener || !last || (next && next.first < opener.line && goesOn(document, last, next))) continue;
-    if (i > start) blocks.push(blockOf(document, repeats.slice(start, i + 1)));
+    if (!opener || !last || (next && mayReach(opener, next) && goesOn(document, other, last, next))) continue;
+    if (i > start) blocks.push(blockOf(document, repeats.slice(start, i + 1), other));
     else single.push(last);
     start = i + 1;
   }
   return { blocks, single };
 }
 
-function goesOn(document: SummaryDocument, last: Repeat, next: Repeat): boolean {
+function goesOn(document: SummaryDocument, other: SummaryDocument, last: Repeat, next: Repeat): boolean {
   return (
     next.first > last.first &&
-    areInRow(document, last.first, next.first) &&
+    areInRow(other, last.first, next.first) &&
     areInRow(document, last.line, next.line) &&
-    standsBetween(document, last, next)
+    standsBetween(document, other, last, next)
   );
 }
 
 /** Whether what stands between the two paragraphs stands between the first ones too: who deletes the block must lose nothing. */
-function standsBetween({ paragraphs }: SummaryDocument, last: Repeat, next: Repeat): boolean {
+function standsBetween(document: SummaryDocument, other: SummaryDocument, last: Repeat, next: Repeat): boolean {
   if (next.line === last.line + 1) return true;
   const textOf = ({ paragraph }: PlacedParagraph) => paragraph.text.trim();
-  const above = new Set(paragraphs.slice(last.first + 1, next.first).map(textOf)).add('');
-  return paragraphs.slice(last.line + 1, next.line).every(placed => above.has(textOf(placed)));
+  const above = new Set(other.paragraphs.slice(last.first + 1, next.first).map(textOf)).add('');
+  return document.paragraphs.slice(last.line + 1, next.line).every(placed => above.has(textOf(placed)));
 }
 
 /** Whether no paragraph that counts stands between, and not many that do not. */
@@ -84,12 +93,13 @@ function areInRow({ paragraphs }: SummaryDocument, from: number, to: number): bo
 
 const WIDEST = 5;
 
-function blockOf(document: SummaryDocument, repeats: readonly Repeat[]): RepeatedBlock {
+function blockOf(document: SummaryDocument, repeats: readonly Repeat[], other: SummaryDocument): RepeatedBlock {
   const [start, end] = [repeats[0], repeats.at(-1)];
   const own = { from: start?.line ?? 0, to: end?.line ?? 0 };
   const first = { from: start?.first ?? 0, to: end?.first ?? 0 };
-  const [ownHead, firstHead] = [headOver(document, own), headOver(document, first)];
-  if (!ownHead || firstHead?.title !== ownHead.title || ownHead.line <= first.to) return { repeats, own, first };
+  const [ownHead, firstHead] = [headOver(document, own), headOver(other, first)];
+  const isApart = other !== document || (ownHead?.line ?? 0) > first.to;
+  if (!ownHead || firstHead?.title !== ownHead.title || !isApart) return { repeats, own, first };
   return { repeats, own: { ...own, from: ownHead.line }, first: { ...first, from: firstHead.line } };
 }
 

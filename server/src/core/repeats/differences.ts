@@ -18,10 +18,15 @@ export interface Differences {
   readonly other: number;
 }
 
-/** Compares line `line` with the line that it nearly repeats. */
-export function differencesOf(document: SummaryDocument, line: number, first: number): Differences {
+/** Compares line `line` with the line that it nearly repeats, in the same text or in another one. */
+export function differencesOf(
+  document: SummaryDocument,
+  line: number,
+  first: number,
+  firstDocument = document,
+): Differences {
   const own = tokenise(document, { from: line, to: line });
-  const other = tokenise(document, { from: first, to: first });
+  const other = tokenise(firstDocument, { from: first, to: first });
   return count(own, other, align(own, other));
 }
 

@@ -5,14 +5,18 @@ import type { Repeat } from './exact';
 import { isFormula } from './formula';
 import type { Hits } from './postings';
 import { isShort, SAMPLED_OF_LONG } from './shingles';
-import { createSimilarity } from './similarity';
+import { createSimilarity, type Similarity } from './similarity';
 
-/** What is told of each line on the way: plain numbers, since a large text has tens of thousands of lines. */
-export interface NearFacts {
+/** How long each line is, without going to its text. */
+interface Sizes {
   /** How many Chinese characters a line has that was asked about. */
   readonly chinese: Int32Array;
   /** 1 where all its shingles are kept. */
   readonly isShort: Uint8Array;
+}
+
+/** What is told of each line on the way: plain numbers, since a large text has tens of thousands of lines. */
+export interface NearFacts extends Sizes {
   /** The paragraph that it is most like, and 1; 0 where it repeats none. */
   readonly bests: Int32Array;
   /** The first paragraph that it nearly repeats, and 1; 0 where it repeats none. */
@@ -48,12 +52,7 @@ export function createNearFinder(
   const compare = (line: number, first: number) => {
     const own = paragraphOf(line);
     const other = paragraphOf(first);
-    if (!own || !other) return 0;
-    const [a, b] = [own.fingerprint.chinese, other.fingerprint.chinese];
-    // Where one is so much longer that it cannot be enough there is no need to read them.
-    if (2 * Math.min(a, b) < LEAST_SIMILARITY * (a + b)) return 0;
-    const similarity = similarityOf(own.text, other.text);
-    return isEnough(own, other, similarity) && !isCode(own) ? similarity : 0;
+    return own && other ? nearness(own, other, similarityOf) : 0;
   };
   return (line, hits) => {
     const paragraph = paragraphOf(line);
@@ -80,8 +79,17 @@ export function createNearFinder(
   };
 }
 
+/** How similar two paragraphs are; 0 where that is not enough for the one to repeat the other. */
+export function nearness(own: Paragraph, other: Paragraph, similarityOf: Similarity): number {
+  const [a, b] = [own.fingerprint.chinese, other.fingerprint.chinese];
+  // Where one is so much longer that it cannot be enough there is no need to read them.
+  if (2 * Math.min(a, b) < LEAST_SIMILARITY * (a + b)) return 0;
+  const similarity = similarityOf(own.text, other.text);
+  return isEnough(own, other, similarity) && !isCode(own) ? similarity : 0;
+}
+
 /** Beyond this no other candidate is looked at. */
-const SURE = 0.9;
+export const SURE = 0.9;
 const LEAST_SIMILARITY = 0.6;
 
 /**
@@ -138,7 +146,7 @@ function isMeant(document: SummaryDocument, line: number, first: number, similar
 }
 
 /** The lines that share the largest part of their shingles, largest first. */
-function pickLikeliest(facts: NearFacts, line: number, hits: Hits): readonly number[] {
+export function pickLikeliest(facts: Sizes, line: number, hits: Hits): readonly number[] {
   const best: number[] = [];
   const shares: number[] = [];
   for (let i = 0; i < hits.length; i++) {
@@ -156,7 +164,7 @@ function pickLikeliest(facts: NearFacts, line: number, hits: Hits): readonly num
 }
 
 /** How much two lines have in common by the number of shingles that they share; 0 where these are too few to tell. */
-function shareOf({ chinese, isShort: short }: NearFacts, a: number, b: number, count: number): number {
+function shareOf({ chinese, isShort: short }: Sizes, a: number, b: number, count: number): number {
   if (count < LEAST_HITS) return 0;
   const weight = short[a] === 1 && short[b] === 1 ? 1 : SAMPLED_OF_LONG;
   return (2 * weight * count) / ((chinese[a] ?? 0) + (chinese[b] ?? 0));

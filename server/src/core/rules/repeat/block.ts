@@ -3,11 +3,10 @@ import { findBlocks, type RepeatedBlock } from '../../repeats/blocks';
 import { differencesOf } from '../../repeats/differences';
 import type { Passage } from '../../repeats/twin-index';
 import { laterMessage, type Language, type Message } from '../../text/message';
-import type { Range } from '../../text/span';
 import { defineRule } from '../define';
 import { blockFixes } from './block-fixes';
 import { addDifferences, describeDifferences } from './describe-differences';
-import { lineRange } from './place';
+import { lineRange, passageRange } from './place';
 import { linesName } from '../place-name';
 
 export const repeatedBlock = defineRule({
@@ -52,10 +51,6 @@ export const repeatedBlock = defineRule({
   },
   fixes: blockFixes,
 });
-
-function passageRange(document: SummaryDocument, { from, to }: Passage): Range {
-  return { start: lineRange(document, from).start, end: lineRange(document, to).end };
-}
 
 function firstCopy({ from, to }: Passage): Message {
   return {

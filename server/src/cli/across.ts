@@ -1,0 +1,75 @@
+import { basename } from 'node:path';
+import { acrossFindings, createAcrossReader, keepRecent, openLazily } from '../core/features/index';
+import type { Message, SummaryDocument, Syntax } from '../core/index';
+import type { TextEncoding } from '../node/decode-text';
+import { readTextFileNow } from '../node/read-text';
+import type { TextsAcross } from './texts-across';
+import type { ReadingCommand } from './options';
+import { pathName } from './terminal';
+
+export interface AcrossBounds {
+  readonly texts: number;
+  readonly characters: number;
+}
+
+/** Fingerprints of so much take 150 MB. */
+const BOUNDS: AcrossBounds = { texts: 5000, characters: 25_000_000 };
+
+export function compareTexts(
+  { encoding, language }: Pick<ReadingCommand, 'encoding' | 'language'>,
+  bounds = BOUNDS,
+): TextsAcross {
+  const texts: { readonly path: string; readonly open: () => Promise<SummaryDocument | null> }[] = [];
+  const names = new Map<string, number>();
+  let characters = 0;
+  let leftOut = 0;
+  const reader = createAcrossReader(keepRecent(async text => (await texts[text]?.open()) ?? null));
+  /** The name alone, unless another text has it too. */
+  const nameOf = (text: number): string => {
+    const path = texts[text]?.path ?? '';
+    if (path === '-') return pathName(path, language);
+    return names.get(basename(path)) === 1 ? basename(path) : path;
+  };
+  return {
+    read: async (input, analysis, options) => {
+      const { path, text } = input;
+      if (texts.length >= bounds.texts || characters + text.length > bounds.characters) {
+        leftOut++;
+        return null;
+      }
+      characters += text.length;
+      // Standard input is read once. Of all others nothing is held.
+      const open =
+        path === '-' ? held(analysis.parsed) : () => Promise.resolve(openAgain(path, encoding, options.syntax));
+      texts.push({ path, open });
+      names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
+      const carried = await reader.read(analysis.parsed);
+      return {
+        findings: acrossFindings(analysis.parsed, carried, { nameOf, levels: options.levels ?? {} }),
+        repeats: carried.map(({ text: other, ...rest }) => ({ ...rest, path: texts[other]?.path ?? '' })),
+      };
+    },
+    leftOut: () => (leftOut === 0 ? null : describeLeftOut(leftOut, bounds)),
+  };
+}
+
+function held(document: SummaryDocument): () => Promise<SummaryDocument | null> {
+  return () => Promise.resolve(document);
+}
+
+/** Null where the file is gone or is no text any more: what it held can no longer be compared. */
+function openAgain(path: string, encoding: TextEncoding | null, syntax: Syntax = 'plain'): SummaryDocument | null {
+  try {
+    const read = readTextFileNow(path, encoding);
+    return read.ok ? openLazily(read.text, syntax) : null;
+  } catch {
+    return null;
+  }
+}
+
+function describeLeftOut(count: number, { texts, characters }: AcrossBounds): Message {
+  return {
+    zh: `只互相比对了前 ${texts} 份或 ${characters} 字；其余 ${count} 份只单独检查，请分几个文件夹比对`,
+    en: `Only the first ${texts} texts or ${characters} characters were compared; the other ${count} were checked by themselves, compare smaller folders`,
+  };
+}
