@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, type Analysis, type Edit, type Fix } from '../../server/src/core';
+import { analyse, type Analysis, type Edit, type Fix, type Range } from '../../server/src/core';
 import { summaryText } from './arbitraries';
 import { applyEdits, applyUndo, fixesOf, lineTexts, textAt } from './laws';
 
@@ -77,8 +77,9 @@ describe('deleting what stands twice', { timeout: 60_000 }, () => {
     forFixes(50, (text, analysis, fix) => {
       if (!isEdit(fix) || !fix.title.zh.startsWith('删除')) return 0;
       const { text: rest, undo } = applyEdits(text, fix.action.edits);
-      const { start, end } = fix.target;
-      expect(lineTexts(analyse(rest))).toEqual(lineTexts(analysis).toSpliced(start.line, end.line - start.line + 1));
+      const lines = lineTexts(analysis);
+      const gone = new Set(fix.action.edits.flatMap(({ range }) => linesTakenOut(lines, range)));
+      expect(lineTexts(analyse(rest))).toEqual(lines.filter((_, line) => !gone.has(line)));
       expect(applyUndo(rest, undo)).toBe(text);
       return 1;
     });
@@ -94,6 +95,15 @@ describe('deleting what stands twice', { timeout: 60_000 }, () => {
     });
   });
 });
+
+/** The whole lines in a range; the end of the line before them goes along, or their own end where the range stops behind it. */
+function linesTakenOut(lines: readonly string[], { start, end }: Range): readonly number[] {
+  const takesOwnEnd = end.character === 0 && start.character === 0 && end.line > start.line;
+  const isAfterEnd = !takesOwnEnd && start.character === lines[start.line]?.length && end.line > start.line;
+  const first = isAfterEnd ? start.line + 1 : start.line;
+  const last = takesOwnEnd ? end.line - 1 : end.line;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
 
 /** A snippet as it stands before anything is typed: `${1:xx}` is xx, `\$` is $. */
 function withDefaults(snippet: string): string {
