@@ -169,7 +169,7 @@ describe('remembered.json', () => {
     });
     const content = '{"version":1,"entries":[{"rule":"wording/typo","scope":"project"}]}';
     client.connection.onRequest<FileAnswer, never>(METHODS.readFile, ({ folder: of, path }: ReadFileParams) =>
-      of === 'memfs:/材料' && path === REMEMBERED
+      of === 'memfs:/材料/' && path === REMEMBERED
         ? { type: 'read', content: toBase64(new TextEncoder().encode(content)) }
         : { type: 'missing' },
     );

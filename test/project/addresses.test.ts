@@ -7,7 +7,10 @@ test.each([
   ['file://server/share/b.txt', 'file://server/share'],
   ['vscode-vfs://github/own/b.txt', 'vscode-vfs://github/own'],
   ['memfs:/a/b.txt', 'memfs:/a'],
-  ['memfs:/a', null],
+  ['memfs:/a', 'memfs:'],
+  ['memfs:', null],
+  ['vscode-test-web://mount/b.txt', 'vscode-test-web://mount'],
+  ['vscode-test-web://mount', null],
   ['untitled:Untitled-1', null],
 ])('the folder above %s is %s', (address, parent) => {
   expect(parentOf(address)).toBe(parent);

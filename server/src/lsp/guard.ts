@@ -24,7 +24,7 @@ export function answerRequest<P, R, E>(
   session.connection.onRequest(method, async (...given: [P, CancellationToken] | [CancellationToken]): Promise<R> => {
     const token = given[given.length - 1] as CancellationToken;
     // What is no object has none of the parts that a handler asks for, and is refused for that.
-    const params = (given.length > 1 && given[0] instanceof Object ? given[0] : {}) as P;
+    const params = (given.length > 1 && typeof given[0] === 'object' && given[0] !== null ? given[0] : {}) as P;
     try {
       refuseCancelled(token);
       const result = await answer(params, token);

@@ -13,13 +13,14 @@ export function readProjectFiles(
   return {
     read: (folder, path) => {
       if (projectFiles && folder.startsWith('file:')) return projectFiles.read(folder, path);
-      return client.has.fileReading ? ask(connection, { folder, path }) : Promise.resolve(MISSING);
+      return client.has.fileReading ? ask(connection, { folder: `${folder}/`, path }) : Promise.resolve(MISSING);
     },
   };
 }
 
 const MISSING: ProjectFile = { type: 'missing' };
 
+/** The root of a file system is a folder only with its slash. */
 async function ask(connection: Connection, params: ReadFileParams): Promise<ProjectFile> {
   try {
     const answer: FileAnswer = await connection.sendRequest(METHODS.readFile, params);

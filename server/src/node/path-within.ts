@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
  */
 export async function pathWithin(folder: string, path: string): Promise<string | null> {
   if (isAbsolute(path)) return null;
-  const root = await realpath(fileURLToPath(folder));
+  // The root of a drive is a folder only with its slash.
+  const root = await realpath(fileURLToPath(folder.endsWith('/') ? folder : `${folder}/`));
   const file = await realpath(join(root, path));
   const within = relative(root, file);
   return within.startsWith('..') || isAbsolute(within) ? null : file;

@@ -1,9 +1,10 @@
-/** The address of the folder above; null for what lies in the root. */
+/** The address of the folder above, without a slash at its end; null for the root of a file system, and above the disk's own. */
 export function parentOf(address: string): string | null {
   const scheme = address.indexOf(':') + 1;
   const path = address.startsWith('//', scheme) ? address.indexOf('/', scheme + 2) : scheme;
   const last = address.lastIndexOf('/');
-  return path >= 0 && last > path ? address.slice(0, last) : null;
+  if (path < 0 || last < path) return null;
+  return last === path && address.startsWith('file:') ? null : address.slice(0, last);
 }
 
 /** Whether an address lies below a folder. */
