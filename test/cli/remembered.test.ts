@@ -34,3 +34,18 @@ it('a faulty file silences nothing and is told', async () => {
   expect(count).toBe(2);
   expect(stderr).toContain('版本应是 1');
 });
+
+it('all that a folder remembers is listed, and what matches nothing any more is a finding', async () => {
+  const file = await command.write('项/甲.txt', TEXT);
+  await command.write('项/.zongjie/remembered.json', writeRemembered(remembering(TEXT, 'finding')));
+  const all = await command.run(['ignored', '项']);
+  expect(all).toMatchObject({ status: 0, stdout: `${file}:1  布署  错别字 · 这一处\n` });
+  await command.write('项/甲.txt', '层层部署。\n');
+  const lost = await command.run(['ignored', '项', '--format', 'json']);
+  expect(lost.status).toBe(1);
+  expect(JSON.parse(lost.stdout)).toMatchObject({ ignored: [{ rule: 'wording/typo', line: null, isLost: true }] });
+  await command.write('项/.zongjie/remembered.json', '{');
+  expect((await command.run(['ignored', '项'])).status).toBe(2);
+  expect((await command.run(['ignored', '没有'])).stderr).toContain('没有这个文件或文件夹');
+  expect((await command.run(['ignored', file])).stderr).toContain('这是文件');
+});

@@ -10,6 +10,7 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
       zongjie fill    [选项] 文件或文件夹…   按数据表填写（只填有把握的，不加 --write 不改文件）
       zongjie gaps    [选项] 文件            导出待填清单，发给各科室
       zongjie fix     [选项] 文件或文件夹…   改正只有一种改法的问题（不加 --write 不改文件）
+      zongjie ignored [选项] 文件夹…         列出忽略项，指出已找不到原处的
       zongjie rules                          列出全部规则
 
 文件夹包括其中各级的 .txt、.md、.zongjie 文件；“-”是标准输入。
@@ -33,7 +34,7 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
   -h, --help                显示本说明
   -V, --version             显示版本
 
-退出状态：0 没有达到 --fail-on 的问题；1 有（fill：仍有待填；fix：有没写回的改动）；2 有文件没能处理，或用法不对。
+退出状态：0 没有达到 --fail-on 的问题；1 有（fill：仍有待填；fix：有没写回的改动；ignored：有已找不到原处的）；2 有文件没能处理，或用法不对。
 `;
 
 const EN = `Usage: zongjie check   [options] FILE or FOLDER…   report gaps, repeats and other findings
@@ -41,6 +42,7 @@ const EN = `Usage: zongjie check   [options] FILE or FOLDER…   report gaps, re
        zongjie fill    [options] FILE or FOLDER…   fill in what the data table surely says; writes with --write only
        zongjie gaps    [options] FILE              the list of gaps for the departments
        zongjie fix     [options] FILE or FOLDER…   apply the fixes that are safe; writes with --write only
+       zongjie ignored [options] FOLDER…           list what is ignored, and what of it matches nothing any more
        zongjie rules                               list all rules
 
 A folder stands for the .txt, .md and .zongjie files in it and below; "-" is standard input.
@@ -64,5 +66,5 @@ Options:
   -h, --help                show this help
   -V, --version             show the version
 
-Exit status: 0 nothing at or above --fail-on; 1 something (fill: gaps stay open; fix: changes not written); 2 a file could not be worked on, or misuse.
+Exit status: 0 nothing at or above --fail-on; 1 something (fill: gaps stay open; fix: changes not written; ignored: some match nothing); 2 a file could not be worked on, or misuse.
 `;

@@ -19,6 +19,7 @@ export type Command =
   | FillCommand
   | GapsCommand
   | FixCommand
+  | IgnoredCommand
   | { readonly type: 'rules'; readonly language: Language; readonly format: (typeof FORMATS)[number] }
   | { readonly type: 'misuse'; readonly language: Language; readonly message: Message };
 
@@ -68,6 +69,12 @@ export interface FixCommand extends TextsCommand {
   readonly output: 'list' | 'diff' | 'write';
 }
 
+/** Lists what folders remember. */
+export interface IgnoredCommand extends TextsCommand {
+  readonly type: 'ignored';
+  readonly format: (typeof FORMATS)[number];
+}
+
 /** Reads the arguments behind `zongjie`; `locale` is the environment's language (`zh_CN.UTF-8`, `en_US`). Never throws. */
 export function readOptions(args: readonly string[], locale: string | undefined): Command {
   const fallback = languageOf(locale);
@@ -97,7 +104,7 @@ export function readOptions(args: readonly string[], locale: string | undefined)
 }
 
 type Values = Extract<ReturnType<typeof parse>, { values: unknown }>['values'];
-type CommandName = 'check' | 'outline' | 'fill' | 'gaps' | 'fix';
+type CommandName = 'check' | 'outline' | 'fill' | 'gaps' | 'fix' | 'ignored';
 
 /** What a command has beside the common options; a message stands for what cannot be. */
 function readOwn(command: CommandName, values: Values, paths: readonly string[]): Readonly<Record<string, unknown>> {
@@ -116,6 +123,8 @@ function readOwn(command: CommandName, values: Values, paths: readonly string[])
       return { rules: readRuleNames(values.rules), output: readOutput(values, paths) };
     case 'gaps':
       return readGaps(values, paths);
+    case 'ignored':
+      return { format: choose('--format', values.format, FORMATS, 'text') };
   }
 }
 
@@ -145,6 +154,7 @@ const OWN_OPTIONS: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   fill: new Set(['facts', 'twins', 'write', 'diff']),
   fix: new Set(['facts', 'rules', 'write', 'diff']),
   gaps: new Set(['format', 'facts', 'out', 'split']),
+  ignored: new Set(['format']),
 };
 
 function isCommandName(name: string): name is CommandName {

@@ -9,6 +9,7 @@ import { readTexts, type SourceText } from './read-texts';
 import { runFill } from './run-fill';
 import { runFix } from './fix';
 import { runGaps } from './run-gaps';
+import { runIgnored } from './run-ignored';
 import { listRules } from './rules';
 import { reaches } from './severity';
 import { timeText } from './timings';
@@ -27,6 +28,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return runGaps(command, terminal);
     case 'fix':
       return runFix(command, terminal);
+    case 'ignored':
+      return runIgnored(command, terminal);
     case 'rules':
       await terminal.write(listRules(command));
       return 0;
