@@ -16,7 +16,7 @@ const files = new Map();
 files.set('server/src/core/rules/registry.ts', await registry());
 if (!check) writeAll(files);
 const { RULES: rules } = await loadModule(join(rulesFolder, 'registry.ts'));
-const { PROJECT_SETTINGS } = await loadModule(join(root, 'server/src/core/config.ts'));
+const { PROJECT_SETTINGS } = await loadModule(join(root, 'server/src/core/settings/project-file.ts'));
 for (const { meta } of rules) files.set(`server/docs/rules/${meta.id.replace('/', '-')}.md`, page(meta));
 files.set('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8')));
 files.set('package.json', withSettings(readFileSync(join(root, 'package.json'), 'utf8')));

@@ -5,7 +5,7 @@ import { RULES } from './rules/registry';
 import { readSettings, type Given } from './settings/read-settings';
 import type { Message } from './text/message';
 
-export { PROJECT_FILE, PROJECT_SETTINGS, readProjectFile, type ProjectSettings } from './settings/project-file';
+export { PROJECT_FILE, readProjectFile } from './settings/project-file';
 export type { Given } from './settings/read-settings';
 
 /** When documents of a language are served: where they read like a summary, always, never. */

@@ -34,6 +34,6 @@ export { isEntry, readRemembered, REMEMBERED_PATH, writeRemembered, type ReadRem
 export { forget, keyOf, NOTHING_REMEMBERED, remember, type Remembered, type RememberedEntry } from '../suppress/entry';
 export { entriesFor } from '../suppress/entries-for';
 export { silenceFor, type Silence } from '../suppress/silence';
-export { ignoreOffers, ruleTitle } from './ignore';
+export { ignoreOffers } from './ignore';
 export { rememberedPlaces, type RememberedPlace } from './remembered-places';
 export { describeReach } from './describe-remembered';
