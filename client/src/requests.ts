@@ -2,6 +2,7 @@ import type { Position, Range, TextDocument, Uri } from 'vscode';
 import type { FileEvent } from 'vscode-languageclient';
 import {
   METHODS,
+  type CleanChange,
   type EditedRemembered,
   type EditRememberedParams,
   type ExportGapListParams,
@@ -83,6 +84,8 @@ export interface Requests {
     position: Position,
     command: StructureCommand,
   ) => Promise<StructureEdits | null>;
+  /** What a pasted text has too much of, in the document as it is now; null where it is not served. */
+  readonly cleanText: (document: TextDocument) => Promise<readonly CleanChange[] | null>;
   /** The stock structures in the order of their groups. */
   readonly structures: () => Promise<readonly Structure[]>;
   /** Serves a document whatever it reads like, from now on and by every server that comes. */
@@ -132,6 +135,7 @@ export function createRequests(supervisor: Supervisor): Requests {
       ask(document, METHODS.structureOffers, { position: { line, character }, kinds }),
     editStructure: (document, { line, character }, command) =>
       ask(document, METHODS.editStructure, { position: { line, character }, command }),
+    cleanText: document => ask(document, METHODS.cleanText, {}),
     structures: async () => (await supervisor.running()).sendRequest<readonly Structure[]>(METHODS.structures),
     treatAsSummary: document => {
       const uri = document.uri.toString();

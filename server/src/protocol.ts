@@ -83,6 +83,8 @@ export const METHODS = {
   editStructure: 'zongjie/editStructure',
   /** Request: `StructureOffersParams` → `readonly StructureOffer[] | null`; null where the text is not served. */
   structureOffers: 'zongjie/structureOffers',
+  /** Request: `CleanTextParams` → `readonly CleanChange[] | null`, in the order of the text; null where it is not served. */
+  cleanText: 'zongjie/cleanText',
   /** Request: `QuantitiesParams` → `readonly LedgerEntry[] | null`, in the order of the text; null where it is not served. */
   quantities: 'zongjie/quantities',
   /** Request: `EditRememberedParams` → `EditedRemembered`. Writes no file itself. */
@@ -377,6 +379,18 @@ export interface ReadFileParams {
 export type FileAnswer =
   | { readonly type: 'read'; readonly content: Base64 }
   | { readonly type: 'missing' | 'outside' | 'tooLarge' | 'unreadable' };
+
+export interface CleanTextParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** One change of a pasted text, which can be made without the others. */
+export interface CleanChange {
+  /** What such changes are called in the interface's language: 删去网页残留. */
+  readonly name: string;
+  readonly edit: TextEdit;
+}
 
 export interface TreatAsSummaryParams {
   readonly uri: string;

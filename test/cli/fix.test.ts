@@ -34,6 +34,16 @@ describe('fix', () => {
     expect(await fix(file)).toMatchObject({ status: 0, stdout: '' });
   });
 
+  it('cleans up pasted text with --clean, each change by name', async () => {
+    const file = await command.write('贴.txt', '街道走访35户,登记12件。\n分享到：\n');
+    const { stdout } = await fix(file, '--clean');
+    expect(stdout).toContain('  1:8  标点改为全角：“,”改为“，”  clean/width\n');
+    expect(stdout).toContain('  2:1  删去网页残留：');
+    expect(await fix(file, '--clean', '--write')).toMatchObject({ status: 0, stderr: '已改 2 处\n' });
+    expect((await contentOf(file)).toString()).toBe('街道走访35户，登记12件。\n');
+    expect(await fix(file, '--clean', '--rules=mark')).toMatchObject({ status: 2 });
+  });
+
   it('keeps to the rules that are named, one or a group', async () => {
     const file = await command.write('丙.txt', TEXT);
     expect((await fix(file, '--rules=wording/typo')).stderr).toBe('可改 1 处；加 --write 写入文件\n');

@@ -5,6 +5,7 @@ import type { Review } from '../review';
 import type { Supervisor } from '../supervisor';
 import type { Reports } from '../views/reports';
 import { applyConfirmed } from './apply-confirmed';
+import { cleanActive } from './clean-text';
 import { fillEqual } from './fill-equal';
 import { fillGaps } from './fill-gaps/index';
 import { guarded } from './guarded';
@@ -54,6 +55,7 @@ export function registerCommands(
     'zongjie.moveSectionDown': structure('moveDown'),
     'zongjie.splitHeadings': structure('split'),
     'zongjie.joinTitles': structure('join'),
+    'zongjie.cleanText': () => cleanActive(requests, review),
     'zongjie.changeWidth': structure('fullWidth', 'halfWidth'),
     'zongjie.restartServer': () => supervisor.restart(),
     'zongjie.showLog': () => log.show(),

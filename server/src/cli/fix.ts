@@ -1,4 +1,4 @@
-import { safeFixes, type SafeFix } from '../core/features/index';
+import { cleanText, safeFixes, type SafeFix } from '../core/features/index';
 import { RULES, type Analysis, type Language, type Message, type RuleId } from '../core/index';
 import { hasLostCharacters } from '../node/decode-text';
 import type { Splice } from '../node/splice-text';
@@ -41,14 +41,34 @@ export async function runFix(command: FixCommand, terminal: Terminal): Promise<E
   return changes > 0 && output !== 'write' ? 1 : 0;
 }
 
-function fixWith(input: SourceText, options: InspectOptions, { rules: named, language }: FixCommand) {
+function fixWith(input: SourceText, options: InspectOptions, { rules: named, clean, language }: FixCommand) {
   const wants = (id: RuleId) => named?.includes(id) ?? true;
-  return withAnalysis(input, options, analysis =>
-    fixText(input, analysis, safeFixes(analysis, { ...options.config, wants }), language),
-  );
+  const fixesOf = (analysis: Analysis): readonly NamedFix[] =>
+    clean ? cleaning(analysis) : safeFixes(analysis, { ...options.config, wants }).map(withTitle);
+  return withAnalysis(input, options, analysis => fixText(input, analysis, fixesOf(analysis), language));
 }
 
-function fixText(input: SourceText, analysis: Analysis, fixes: readonly SafeFix[], language: Language): FilledText {
+/** A change with what it is called, and the code of the rule or of the cleaning that makes it. */
+interface NamedFix extends Pick<SafeFix, 'target' | 'edits'> {
+  readonly title: Message;
+  readonly code: string;
+}
+
+function withTitle({ rule, target, edits }: SafeFix): NamedFix {
+  const title = RULES.find(({ meta }) => meta.id === rule)?.meta.title ?? { zh: rule, en: rule };
+  return { title, code: rule, target, edits };
+}
+
+function cleaning({ document }: Analysis): readonly NamedFix[] {
+  return cleanText(document).map(({ name, kind, range, text }) => ({
+    title: name,
+    code: `clean/${kind}`,
+    target: range,
+    edits: [{ range, text }],
+  }));
+}
+
+function fixText(input: SourceText, analysis: Analysis, fixes: readonly NamedFix[], language: Language): FilledText {
   const starts = lineStarts(analysis);
   const changes = fixes.map(fix => ({ fix, splices: splicesOf(fix, starts) }));
   const lines = changes.map(change => `${printable(describe(change, input.text, language))}\n`);
@@ -57,11 +77,11 @@ function fixText(input: SourceText, analysis: Analysis, fixes: readonly SafeFix[
 }
 
 interface Change {
-  readonly fix: SafeFix;
+  readonly fix: NamedFix;
   readonly splices: readonly Splice[];
 }
 
-function splicesOf({ edits }: SafeFix, starts: readonly number[]): readonly Splice[] {
+function splicesOf({ edits }: NamedFix, starts: readonly number[]): readonly Splice[] {
   return edits.map(({ range: { start, end }, text }) => ({
     start: (starts[start.line] ?? 0) + start.character,
     end: (starts[end.line] ?? 0) + end.character,
@@ -70,8 +90,8 @@ function splicesOf({ edits }: SafeFix, starts: readonly number[]): readonly Spli
 }
 
 /**   12:5  错别字：“布署”改为“部署”  wording/typo */
-function describe({ fix: { rule, target }, splices }: Change, text: string, language: Language): string {
-  const title = RULES.find(({ meta }) => meta.id === rule)?.meta.title[language] ?? rule;
+function describe({ fix: { title, code, target }, splices }: Change, text: string, language: Language): string {
+  const name = title[language];
   const [first] = splices;
   const before = first ? text.slice(first.start, first.end) : '';
   const after = first?.text ?? '';
@@ -80,10 +100,10 @@ function describe({ fix: { rule, target }, splices }: Change, text: string, lang
   const place = `  ${start.line + 1}:${start.character + 1}  `;
   if (language === 'zh') {
     const what = after === '' ? `删去“${before}”` : `“${before}”改为“${after}”`;
-    return `${place}${title}：${what}${more > 0 ? `，另 ${more} 处` : ''}  ${rule}`;
+    return `${place}${name}：${what}${more > 0 ? `，另 ${more} 处` : ''}  ${code}`;
   }
   const what = after === '' ? `delete “${before}”` : `“${before}” to “${after}”`;
-  return `${place}${title}: ${what}${more > 0 ? ` and ${more} more` : ''}  ${rule}`;
+  return `${place}${name}: ${what}${more > 0 ? ` and ${more} more` : ''}  ${code}`;
 }
 
 async function write(fixed: FilledText): Promise<Message | null> {

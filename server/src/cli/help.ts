@@ -21,6 +21,7 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
       --twins               fill：文中同一段落写过的也填
       --write | --diff      fill、fix：写回文件 | 只显示改动
       --rules 规则,…        fix：只改这些规则，如 wording/typo,mark
+      --clean               fix：改为整理粘贴文本（网页残留、断行、全半角、空格、空行）
   -o, --out 文件            gaps：写到这个文件，默认标准输出
       --split               gaps：按责任科室分：xlsx 一科室一张工作表，csv 一科室一个文件
       --fail-on 级别        有这一级或更重的问题时退出状态为 1：
@@ -53,6 +54,7 @@ Options:
       --twins               fill: what the same paragraph says elsewhere, too
       --write | --diff      fill, fix: write the file | only show the change
       --rules RULE,…        fix: these rules only, such as wording/typo,mark
+      --clean               fix: instead, clean up pasted text (web shells, torn lines, width, spaces)
   -o, --out FILE            gaps: write to this file (standard output)
       --split               gaps: by department: a sheet each in xlsx, a file each for csv
       --fail-on SEVERITY    exit with 1 from this severity up:

@@ -66,6 +66,8 @@ export interface GapsCommand extends TextsCommand {
 export interface FixCommand extends TextsCommand {
   readonly type: 'fix';
   readonly rules: readonly RuleId[] | null;
+  /** Instead of the rules' fixes: what a text pasted from a web page has too much of. */
+  readonly clean: boolean;
   readonly output: 'list' | 'diff' | 'write';
 }
 
@@ -120,12 +122,18 @@ function readOwn(command: CommandName, values: Values, paths: readonly string[])
     case 'fill':
       return { twins: values.twins ?? false, output: readOutput(values, paths) };
     case 'fix':
-      return { rules: readRuleNames(values.rules), output: readOutput(values, paths) };
+      return readFix(values, paths);
     case 'gaps':
       return readGaps(values, paths);
     case 'ignored':
       return { format: choose('--format', values.format, FORMATS, 'text') };
   }
+}
+
+function readFix(values: Values, paths: readonly string[]): Readonly<Record<string, unknown>> {
+  const { clean = false, rules } = values;
+  const named = clean && rules !== undefined ? CLEAN_OR_RULES : readRuleNames(rules);
+  return { rules: named, clean, output: readOutput(values, paths) };
 }
 
 function readTimings({ timings, repeat }: Values): Message | number | null {
@@ -152,7 +160,7 @@ const OWN_OPTIONS: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   check: new Set(['format', 'fail-on', 'facts', 'repeats', 'timings', 'repeat']),
   outline: new Set(['format', 'fail-on']),
   fill: new Set(['facts', 'twins', 'write', 'diff']),
-  fix: new Set(['facts', 'rules', 'write', 'diff']),
+  fix: new Set(['facts', 'rules', 'clean', 'write', 'diff']),
   gaps: new Set(['format', 'facts', 'out', 'split']),
   ignored: new Set(['format']),
 };
@@ -179,6 +187,7 @@ const OPTIONS = {
   timings: { type: 'boolean' },
   repeat: { type: 'string' },
   rules: { type: 'string' },
+  clean: { type: 'boolean' },
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
@@ -266,6 +275,10 @@ function foreignOption(command: CommandName, name: string): Message {
   };
 }
 
+const CLEAN_OR_RULES: Message = {
+  zh: '--clean 和 --rules 不能一起用，请分两次做',
+  en: '--clean and --rules do not go together; run them one after the other',
+};
 const WRITE_OR_DIFF: Message = {
   zh: '--write 和 --diff 只能用一个：前者写回文件，后者只显示改动',
   en: 'Use either --write, which writes the file, or --diff, which only shows the change',

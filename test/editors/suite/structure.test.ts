@@ -58,3 +58,22 @@ suite('changing the structure', () => {
     assert.strictEqual(editor.document.getText(), SKIPPED);
   });
 });
+
+suite('cleaning up pasted text', () => {
+  teardown(closeAll);
+
+  test('shows every change by its name and writes them in one step to undo', async () => {
+    const pasted = '街道走访工作总结\n一、走访\n走访35户,登记12件。\n分享到：\n二、整改\n逐项销号。\n';
+    const editor = await openText(pasted, 'zongjie');
+    const cleaned = pasted.replace(',', '，').replace('分享到：\n', '');
+    const cleaning = vscode.commands.executeCommand('zongjie.cleanText');
+    await until('the preview takes the answer', async () => {
+      await vscode.commands.executeCommand('refactorPreview.apply');
+      return editor.document.getText() === cleaned;
+    });
+    await cleaning;
+    await vscode.window.showTextDocument(editor.document);
+    await undo();
+    assert.strictEqual(editor.document.getText(), pasted);
+  });
+});

@@ -3,6 +3,7 @@ export { createAcrossReader, type AcrossReader, type Carried } from '../repeats/
 export { openLazily } from '../repeats/across/open-lazily';
 export { keepRecent } from '../repeats/across/recent';
 export { bulkFills, type BulkFill } from './bulk-fills';
+export { cleanText } from './clean/index';
 export { completionsAt, type CompletionItem } from './completion/index';
 export { nextMembersAt } from './completion/next-members';
 export { countDocument, createCounter, describeCounts } from './counts';

@@ -1,4 +1,5 @@
 import type { Session } from '../session';
+import { handleCleanText } from './clean-text';
 import { handleCodeAction } from './code-action';
 import { handleCompletion } from './completion';
 import { handleDiagnostic } from './diagnostic';
@@ -22,6 +23,7 @@ import { handleWorkspaceSymbol } from './workspace-symbol';
 
 /** Each registers the answers to one kind of request. */
 export const HANDLERS: readonly ((session: Session) => void)[] = [
+  handleCleanText,
   handleCodeAction,
   handleCompletion,
   handleDiagnostic,

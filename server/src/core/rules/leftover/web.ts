@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../model/paragraph';
 import { defineRule, type FoundInParagraph } from '../define';
+import { webShellIn } from '../web-shells';
 
 export const webLeftover = defineRule({
   scope: 'paragraph',
@@ -13,21 +14,32 @@ export const webLeftover = defineRule({
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'hint',
     examples: {
-      bad: ['社区防汛工作总结（精选6篇）', '防汛工作总结篇二', '更多工作总结请关注本站。', '点击下载全文'],
-      good: ['刊发稿件8篇，其中精选6篇。', '推动形成上下篇。', '请关注汛情预警。', '下载量达300次。'],
+      bad: [
+        '社区防汛工作总结（精选6篇）',
+        '防汛工作总结篇二',
+        '更多工作总结请关注本站。',
+        '点击下载全文',
+        '责任编辑：周明',
+        '上一篇：社区巡查简报',
+        '【打印】【关闭】',
+      ],
+      good: [
+        '刊发稿件8篇，其中精选6篇。',
+        '推动形成上下篇。',
+        '请关注汛情预警。',
+        '下载量达300次。',
+        '编辑简报12期。',
+        '阅读书目：《乡土中国》。',
+        '资料来源：街道统计站',
+      ],
     },
   },
   check: shellsIn,
 });
 
-/** The words of which one stands in every shell: nearly all paragraphs have none. */
-const SIGNS = ['篇', '关注', '下载', '来源于', '相关推荐', '相关文章'];
-
 function shellsIn({ text }: Paragraph): readonly FoundInParagraph[] {
-  if (!SIGNS.some(sign => text.includes(sign))) return NONE;
-  const match = SHELLS.map(shell => shell.exec(text)).find(Boolean);
-  if (!match) return NONE;
-  return [{ span: { start: match.index, end: match.index + match[0].length }, message: MESSAGE }];
+  const shell = webShellIn(text);
+  return shell ? [{ span: shell.span, message: MESSAGE }] : NONE;
 }
 
 const NONE: readonly FoundInParagraph[] = [];
@@ -35,12 +47,3 @@ const MESSAGE = {
   zh: '像是从网页带来的，报送前请删去',
   en: 'This looks left from a web page; delete it before the text is handed in',
 };
-
-const SHELLS: readonly RegExp[] = [
-  /[（(](?:优质|精选|推荐|通用|热门|最新|实用|必备|汇编|合集|汇总|范文|共)\d{1,3}篇[)）]/,
-  /(?<=(?:总结|报告|汇报|材料|范文|计划|方案|心得|体会)[（(]?)篇[一二三四五六七八九十\d]{1,2}[)）]?(?=[:：]?\s?$)/,
-  /更多[\u4e00-\u9fff“”]{2,16}请(?:关注|访问|点击|搜索)/,
-  /点击(?:下载|查看)(?:全文|更多|文档)?/,
-  /本文(?:来源于|来自)[\u4e00-\u9fff]{0,10}网/,
-  /^相关(?:推荐|文章)[:：]?/,
-];
