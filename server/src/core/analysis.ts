@@ -5,7 +5,7 @@ import type { Repeat } from './repeats/exact';
 import { readRepeats, type Repeats } from './repeats/repeats';
 import type { Facts, Finding, Rule, RuleId } from './rules/define';
 import type { Judge } from './rules/judge';
-import { lint, type Levels } from './rules/lint';
+import { lint, type Levels, type Verdict } from './rules/lint';
 import { RULES } from './rules/registry';
 import type { Line } from './text/lines';
 import { readComments } from './suppress/comments';
@@ -31,6 +31,8 @@ export interface Analysis extends Facts {
   readonly parsed: SummaryDocument;
   /** All repeats where they have been asked for, else null. */
   readonly knownRepeats: () => Repeats | null;
+  /** What the rules said, where it has been asked for, else null. */
+  readonly knownVerdict: () => Verdict | null;
 }
 
 /** `table` and `today` are sources beside the text; nothing is asked of them before an offer is. */
@@ -48,11 +50,13 @@ export interface AnalysisOptions extends Omit<ParseOptions, 'previous'>, Filling
 /** Reads and judges any string whatsoever; never throws. */
 export function analyse(text: string | readonly Line[], options: AnalysisOptions = {}): Analysis {
   // Apart, because what is worked out later holds on to its sources: with the version before it would hold on to all of them.
-  const { previous, silence = null, levels = {}, rules = RULES, judge, ...sources } = options;
+  const { previous, silence = null, levels = NO_LEVELS, rules = RULES, judge, ...sources } = options;
   const parsed = parse(text, { ...sources, previous: previous?.parsed });
   // At once, not when asked for, for the same reason.
   const repeatsBefore = previous?.knownRepeats();
+  const verdictBefore = previous?.knownVerdict();
   let knownRepeats: Repeats | null = null;
+  let knownVerdict: Verdict | null = null;
   const repeats = () => (knownRepeats ??= readRepeats(parsed, repeatsBefore ?? undefined));
   const filler = createFiller(parsed, sources, repeats);
   const all = once(() => withUnmarked(parsed.gaps, filler.lost().unmarked));
@@ -76,8 +80,8 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
   const comments = once(() => readComments(parsed));
   const sifted = once(() => {
     const isOn = (id: RuleId) => isAsked(rules, levels, id);
-    const found = lint(facts, rules, levels, judge);
-    return sift(found, parsed.lines, { silence, comments: comments(), isOn });
+    knownVerdict = lint(facts, rules, levels, judge, verdictBefore);
+    return sift(knownVerdict.findings, parsed.lines, { silence, comments: comments(), isOn });
   });
   const silenced = () => (silence || comments() ? sifted().silenced : NONE);
   const document = once(() => withoutGaps(parsed, silenced()));
@@ -86,6 +90,7 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
   return {
     parsed,
     knownRepeats: () => knownRepeats,
+    knownVerdict: () => knownVerdict,
     filler,
     table: facts.table,
     get document() {
@@ -116,6 +121,7 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
 }
 
 const NONE: readonly Finding[] = [];
+const NO_LEVELS: Levels = {};
 
 function isAsked(rules: readonly Rule[], levels: Levels, id: RuleId): boolean {
   const rule = rules.find(({ meta }) => meta.id === id);

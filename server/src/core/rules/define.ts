@@ -104,6 +104,15 @@ interface RuleOf<Scope, Subject, Answer, Given extends readonly unknown[]> {
   readonly fixes?: Fixes<Given>;
 }
 
+/** A rule for documents that can tell when it need not run again. */
+interface Lasting {
+  /**
+   * Whether all that it found stands after such a change, as it does for most rules at nearly every key; where a rule does not say,
+   * it runs again.
+   */
+  readonly standsAfter?: (change: LineChange, facts: Facts) => boolean;
+}
+
 /** A rule whose options have their values. */
 interface Configurable<R> {
   /** What tells a rule from the same one with other values; '' where all are the defaults. */
@@ -119,8 +128,16 @@ interface Configurable<R> {
 export interface ParagraphRule
   extends RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], []>, Configurable<ParagraphRule> {}
 
+/** One line that changed, in which no heading stood or stands, so that the sections are the same. */
+export interface LineChange {
+  readonly line: number;
+  readonly before: Paragraph;
+  readonly now: Paragraph;
+}
+
 /** A rule that needs several paragraphs, their sections or the writer's table. It runs on each version of a text. */
-export interface DocumentRule extends RuleOf<'document', Facts, Iterable<Found>, []>, Configurable<DocumentRule> {}
+export interface DocumentRule
+  extends RuleOf<'document', Facts, Iterable<Found>, []>, Configurable<DocumentRule>, Lasting {}
 
 /** One declaration from which settings, the rule's page, the README's row and the executed examples follow. */
 export type Rule = ParagraphRule | DocumentRule;
@@ -128,7 +145,9 @@ export type Rule = ParagraphRule | DocumentRule;
 /** A declaration as it is written: the values of the options come behind what is judged. */
 type Declared<R extends Rule, O extends Options> = (R extends ParagraphRule
   ? RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], [values: ValuesOf<O>]>
-  : RuleOf<'document', Facts, Iterable<Found>, [values: ValuesOf<O>]>) & { readonly meta: { readonly options?: O } };
+  : RuleOf<'document', Facts, Iterable<Found>, [values: ValuesOf<O>]> & Lasting) & {
+  readonly meta: { readonly options?: O };
+};
 
 export function defineRule<O extends Options>(declared: Declared<ParagraphRule, O>): ParagraphRule;
 export function defineRule<O extends Options>(declared: Declared<DocumentRule, O>): DocumentRule;

@@ -46,6 +46,11 @@ export function tornTitles({ paragraphs }: SummaryDocument): readonly TornTitle[
   }
 }
 
+/** Whether a line may open a torn title, close it, or keep one from going on. */
+export function mayTear(text: string): boolean {
+  return text.includes('《') || text.includes('》');
+}
+
 /** The columns at which a torn line ends and its next one begins when both are joined: a 。 that was put at the tear goes too. */
 export function tearBetween(before: string, after: string): { readonly end: number; readonly start: number } {
   let start = 0;

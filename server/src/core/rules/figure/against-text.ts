@@ -1,6 +1,7 @@
 import { quantitiesOf } from '../../figures/index';
 import { placesIn, yearsIn } from '../../filling/names';
 import type { SummaryDocument } from '../../model/document';
+import type { Paragraph } from '../../model/paragraph';
 import { sectionPath } from '../../repeats/section-path';
 import { laterMessage } from '../../text/message';
 import { rangeOf, touches, type Range, type Span } from '../../text/span';
@@ -57,6 +58,11 @@ export function* takeFromText({ document }: Facts, range: Range): Iterable<Fix> 
       action: { type: 'edit', edits: [{ range: target, text: value }] },
     };
   }
+}
+
+/** Whether a line says of anything how much it is. */
+export function mayContradict(paragraph: Paragraph): boolean {
+  return paragraph.figures > 0 && claimsIn(paragraph.text, quantitiesOf(paragraph)).length > 0;
 }
 
 function rangeAt({ line, claim }: Placed): Range {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define';
-import { contradictedByText, takeFromText } from './against-text';
+import { contradictedByText, mayContradict, takeFromText } from './against-text';
 import { contradictedByTable, takeFromTable } from './against-table';
 
 export const conflictingFigures = defineRule({
@@ -36,6 +36,7 @@ export const conflictingFigures = defineRule({
       ],
     },
   },
+  standsAfter: ({ before, now }, { table }) => !table && !mayContradict(before) && !mayContradict(now),
   *check({ document, table }) {
     yield* contradictedByText(document);
     if (table) yield* contradictedByTable(document, table);

@@ -22,6 +22,7 @@ export const leftoverName = defineRule({
       ],
     },
   },
+  standsAfter: ({ before, now }) => !before.text.includes('我') && !now.text.includes('我'),
   *check({ document }) {
     const places = selfReferences(document);
     const kinds = [...places].sort(([, a], [, b]) => b.length - a.length);

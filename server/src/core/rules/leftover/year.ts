@@ -1,6 +1,6 @@
 import { rangeOf } from '../../text/span';
 import { defineRule, type Found } from '../define';
-import { openingYears, titleYear } from './years';
+import { HEAD_LINES, openingYears, titleYear } from './years';
 
 export const leftoverYear = defineRule({
   scope: 'document',
@@ -22,6 +22,7 @@ export const leftoverYear = defineRule({
       ],
     },
   },
+  standsAfter: ({ line, before, now }) => line >= HEAD_LINES && !before.text.includes('年') && !now.text.includes('年'),
   *check({ document }): Iterable<Found> {
     const own = titleYear(document);
     if (own === null) return;

@@ -10,12 +10,15 @@ export interface OpeningYear {
 
 /** The year that the title names, where it names one alone; null else. */
 export function titleYear({ paragraphs }: SummaryDocument): number | null {
-  const title = paragraphs.slice(0, 5).find(({ paragraph }) => paragraph.text.trim() !== '')?.paragraph.text ?? '';
+  const title =
+    paragraphs.slice(0, HEAD_LINES).find(({ paragraph }) => paragraph.text.trim() !== '')?.paragraph.text ?? '';
   if (title.length > LONGEST_TITLE) return null;
   const years = title.match(/(?:19|20)\d\d(?=年)/g) ?? [];
   return years.length === 1 ? Number(years[0]) : null;
 }
 
+/** Among how many lines the title is looked for. */
+export const HEAD_LINES = 5;
 const LONGEST_TITLE = 40;
 
 /** How many times a year stands in a text, and where it opens a sentence that is no comparison, no history and no plan. */

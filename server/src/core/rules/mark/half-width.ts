@@ -35,6 +35,7 @@ export const halfWidthMarks = defineRule({
       withOptions: [{ options: { fewest: 2 }, bad: ['压实责任,形成合力,取得实效。'], good: ['压实责任,形成合力。'] }],
     },
   },
+  standsAfter: ({ before, now }) => ruleSignsOf(before).narrow.length + ruleSignsOf(now).narrow.length === 0,
   *check({ document }, { fewest }) {
     let count = 0;
     let range: Range | null = null;

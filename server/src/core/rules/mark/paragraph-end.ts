@@ -25,6 +25,7 @@ export const paragraphEnd = defineRule({
       ],
     },
   },
+  standsAfter: ({ before, now }) => !isOpen(endOf(before.text)) && endOf(before.text) === endOf(now.text),
   check: ({ document }) => endsOf(document),
   *fixes({ document }, range) {
     for (const { range: target } of endsOf(document)) {
@@ -51,21 +52,31 @@ function endsOf(document: SummaryDocument): readonly Found[] {
   let bare = 0;
   for (const { line, block, paragraph } of document.paragraphs) {
     const { text } = paragraph;
-    if (text.length < LONG || block !== 'text') continue;
+    const how = block === 'text' ? endOf(text) : 'short';
+    if (how === 'closed') closed++;
+    if (!isOpen(how)) continue;
+    if (how === 'bare') bare++;
+    const stops = how === 'stops';
     const end = text.trimEnd().length;
-    const last = text.charCodeAt(end - 1);
-    const stops = STOPS.includes(text.charAt(end - 1));
-    const lacks = isChinese(last) && text.includes('，');
-    if (!stops && !lacks) {
-      closed++;
-      continue;
-    }
-    if (lacks) bare++;
     const span = { start: stops ? end - 1 : end, end };
     if (isLast(document, line) && loneMarksOf(paragraph).length === 0) open.push(found(line, span, stops));
   }
   // Where many lines stop without a mark they are wrapped or listed that way.
   return bare * BROTHERS > closed + bare ? open.filter(({ range }) => !isEmpty(range)) : open;
+}
+
+/** How a paragraph ends: one that is not long does so as it likes. */
+type Ending = 'short' | 'closed' | 'stops' | 'bare';
+
+function endOf(text: string): Ending {
+  if (text.length < LONG) return 'short';
+  const end = text.trimEnd().length;
+  if (STOPS.includes(text.charAt(end - 1))) return 'stops';
+  return isChinese(text.charCodeAt(end - 1)) && text.includes('，') ? 'bare' : 'closed';
+}
+
+function isOpen(how: Ending): boolean {
+  return how === 'stops' || how === 'bare';
 }
 
 /** Before which column a heading has its number, behind the blanks or # of its line. */

@@ -4,7 +4,8 @@ import { rangeOf, touches, type Range } from '../../text/span';
 import { defineRule, type Found } from '../define';
 import type { Fix } from '../fix';
 import type { SummaryDocument } from '../../model/document';
-import { tornTitles } from '../torn-titles';
+import type { Paragraph } from '../../model/paragraph';
+import { mayTear, tornTitles } from '../torn-titles';
 import { loneMarksOf, type LoneMark } from './pairs';
 
 export const unpairedMark = defineRule({
@@ -34,6 +35,11 @@ export const unpairedMark = defineRule({
       ],
     },
   },
+  standsAfter: ({ before, now }) =>
+    loneMarksOf(before).length + loneMarksOf(now).length === 0 &&
+    opensQuoted(before) === opensQuoted(now) &&
+    !mayTear(before.text) &&
+    !mayTear(now.text),
   check: ({ document }) => allOf(document).map(({ range, message }) => ({ range, message })),
   *fixes({ document }, range) {
     for (const { range: target, edit } of allOf(document)) {
@@ -82,6 +88,10 @@ function partnerOf(lone: readonly Placed[], from: number): Placed | undefined {
     if (other.kind === mark.kind && other.line > mark.line) return other.opens ? undefined : other;
   }
   return undefined;
+}
+
+function opensQuoted({ text }: Paragraph): boolean {
+  return text.trimStart().startsWith('“');
 }
 
 /** Each paragraph of a long quotation begins with a “ of its own. */

@@ -134,11 +134,16 @@ const FIRST_WITH_COMMA = '第一、';
 function ordinalsWithComma({ paragraphs }: SummaryDocument): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { line, block, paragraph } of paragraphs) {
-    if (block !== 'text' || !paragraph.text.includes(FIRST_WITH_COMMA)) continue;
+    if (block !== 'text' || !mayHoldOrdinal(paragraph.text)) continue;
     for (const start of commasBehindOrdinals(paragraph.text))
       edits.push({ range: rangeOf(line, { start, end: start + 1 }), text: '，' });
   }
   return edits;
+}
+
+/** Whether a line counts with 第一、. */
+export function mayHoldOrdinal(text: string): boolean {
+  return text.includes(FIRST_WITH_COMMA);
 }
 
 function commasBehindOrdinals(text: string): readonly number[] {

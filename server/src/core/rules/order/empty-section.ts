@@ -27,6 +27,7 @@ export const emptySection = defineRule({
       ],
     },
   },
+  standsAfter: () => true,
   *check({ document }) {
     const found: Found[] = [];
     collect(document.outline, document, found);

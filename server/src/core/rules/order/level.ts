@@ -30,6 +30,7 @@ export const wrongLevel = defineRule({
       ],
     },
   },
+  standsAfter: () => true,
   *check({ document }) {
     const found: Found[] = [];
     walkSections(document.outline, parent => {

@@ -51,6 +51,11 @@ export function* loneOpeners(document: SummaryDocument): Iterable<Found> {
   }
 }
 
+/** Whether a line may go on from an opener above it. */
+export function mayGoOn(text: string): boolean {
+  return GOES_ON_FROM_FIRST.some(word => text.includes(word));
+}
+
 function isOpener({ style, text }: Marker): boolean {
   if (style === 'series') return text === '一是';
   return style === 'sequence' && text.startsWith('首先');

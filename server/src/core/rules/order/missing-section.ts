@@ -37,6 +37,7 @@ export const missingSection = defineRule({
       ],
     },
   },
+  standsAfter: () => true,
   *check({ document }, options) {
     for (const part of summaries(document)) {
       const names = namesUnder(part.sections);

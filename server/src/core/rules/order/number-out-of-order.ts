@@ -23,6 +23,7 @@ export const numberOutOfOrder = defineRule({
       good: ['1.摸底。逐户登记。\n2.建账。逐项销号。\n3.回访。全面回访。\n1.公示。上墙公开。\n2.巩固。长期坚持。'],
     },
   },
+  standsAfter: () => true,
   check: ({ document }) => reportBreaks(breaksIn(document, ['backwards'])),
   fixes: ({ document }, range) => fixBreaks(breaksIn(document, ['backwards']), range),
 });

@@ -27,6 +27,7 @@ export const repeatedNumber = defineRule({
       ],
     },
   },
+  standsAfter: () => true,
   check: ({ document }) => reportBreaks(breaksIn(document, ['repeated'])),
   fixes: ({ document }, range) => fixBreaks(breaksIn(document, ['repeated']), range),
 });

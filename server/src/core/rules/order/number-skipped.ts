@@ -33,6 +33,7 @@ export const skippedNumber = defineRule({
       ],
     },
   },
+  standsAfter: () => true,
   check: ({ document }) => reportBreaks(breaksIn(document, ['first', 'skipped'])),
   fixes: ({ document }, range) => fixBreaks(breaksIn(document, ['first', 'skipped']), range),
 });

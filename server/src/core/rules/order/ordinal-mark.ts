@@ -1,7 +1,7 @@
 import { touches } from '../../text/span';
 import { defineRule } from '../define';
 import { choice } from '../options';
-import { badMarks, markEdits } from './bad-marks';
+import { badMarks, markEdits, mayHoldOrdinal } from './bad-marks';
 
 export const ordinalMark = defineRule({
   scope: 'document',
@@ -49,6 +49,7 @@ export const ordinalMark = defineRule({
       ],
     },
   },
+  standsAfter: ({ before, now }) => !mayHoldOrdinal(before.text) && !mayHoldOrdinal(now.text),
   *check({ document }, { arabic }) {
     for (const { wrong, right, first, count } of badMarks(document, arabic)) {
       yield {

@@ -6,7 +6,7 @@ import { gluedTitles } from './glued-titles';
 import { joinEdits, splitEdits } from './joins';
 import { markerRange } from './number-breaks';
 import { runInLines, type RunInLine } from './run-in-heads';
-import { tornTitles, type TornTitle } from '../torn-titles';
+import { mayTear, type TornTitle, tornTitles } from '../torn-titles';
 
 export const runTogether = defineRule({
   scope: 'document',
@@ -37,6 +37,7 @@ export const runTogether = defineRule({
       ],
     },
   },
+  standsAfter: ({ before, now }) => !mayTear(before.text) && !mayTear(now.text),
   *check({ document }) {
     for (const { heads } of runInLines(document)) {
       const first = heads[0];

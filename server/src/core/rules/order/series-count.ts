@@ -42,6 +42,7 @@ export const seriesCount = defineRule({
       withOptions: [{ options: { terms: ['三项清单'] }, good: ['落实“三项清单”工作：一是健全制度。二是配强力量。'] }],
     },
   },
+  standsAfter: ({ before, now }) => !announces(before.text) && !announces(now.text),
   *check({ document }, { terms }) {
     for (const list of numberedLists(document.outline)) {
       const found = miscounted(document, list);
@@ -80,6 +81,10 @@ function miscounted(document: SummaryDocument, { members }: NumberedList): Found
     },
     related: [{ range: first.selectionRange, message: { zh: '从这里列起', en: 'The items begin here' } }],
   };
+}
+
+function announces(text: string): boolean {
+  return /[：:]$/.test(text.trimEnd());
 }
 
 interface Announcement {

@@ -2,7 +2,7 @@ import type { SummaryDocument } from '../../model/document';
 import { writeChineseNumeral } from '../../text/numerals';
 import { defineRule } from '../define';
 import type { BreakKind, NumberBreak } from './breaks';
-import { loneOpeners } from './lone-opener';
+import { loneOpeners, mayGoOn } from './lone-opener';
 import { breaksIn, fixBreaks, reportBreaks } from './number-breaks';
 
 const KINDS: readonly BreakKind[] = ['first', 'skipped', 'repeated', 'backwards'];
@@ -42,6 +42,7 @@ export const brokenSeries = defineRule({
       ],
     },
   },
+  standsAfter: ({ before, now }) => !mayGoOn(before.text) && !mayGoOn(now.text),
   *check({ document }) {
     yield* reportBreaks(seriesBreaks(document));
     yield* loneOpeners(document);

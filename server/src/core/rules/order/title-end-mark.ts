@@ -27,6 +27,7 @@ export const titleEndMark = defineRule({
       ],
     },
   },
+  standsAfter: () => true,
   *check({ document }) {
     for (const { line, column } of closedTitles(document)) {
       yield {
