@@ -35,6 +35,10 @@ export function placeParagraphs(lines: readonly Line[], reading: Reading): Place
   )
     sameBehind++;
   const end = lines.length - sameBehind;
+  if (moved === 0 && end - same === 1 && reading.blocks === null) {
+    const [placed] = readFrom(lines, same, end, reading);
+    return { paragraphs: placed ? previous.paragraphs.with(same, placed) : previous.paragraphs, touched: same };
+  }
   const above = previous.paragraphs.slice(0, same);
   const below = previous.paragraphs.slice(previous.lines.length - sameBehind);
   const keptAbove = keep(above, 0, reading.blocks);

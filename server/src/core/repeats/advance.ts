@@ -5,7 +5,7 @@ import { once } from '../text/once';
 import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
 import type { Repeat } from './exact';
 import { createNearFinder, mayBeNear, noteSize, type NearFacts } from './near';
-import { clearHits, createHits, type Hits } from './postings';
+import { clearHits, type Hits } from './postings';
 import { indexLines, type Repeats, type RepeatState } from './repeats';
 import { findRepeatedSentences, sentenceHashes } from './sentences';
 import { countBeforeIn, eachBehind, withLine, type ShingleIndex } from './shingle-index';
@@ -20,18 +20,15 @@ export function advanceRepeats(document: SummaryDocument, before: Repeats): Repe
   const line = document.touched;
   const own = line === null ? undefined : document.paragraphs[line];
   const old = line === null ? undefined : state.document.paragraphs[line];
-  if (line === null || !own || !old || document.paragraphs.length !== state.document.paragraphs.length) return null;
-  if (own.block !== 'text' || old.block !== 'text') return { ...before, state: { ...state, document } };
+  if (line === null || own?.block !== 'text' || old?.block !== 'text') return null;
+  if (document.paragraphs.length !== state.document.paragraphs.length) return null;
   if (before.copies.has(line) || before.firsts.has(line) || hasLike(document, state, own)) return null;
   const shingles = withLine(state.shingles, line, shinglesOf(own));
   if (shingles.changed.size > MOST_CHANGED) return null;
-  const near: NearFacts = {
-    chinese: state.near.chinese.slice(),
-    isShort: state.near.isShort.slice(),
-    bests: state.near.bests.slice(),
-    firsts: state.near.firsts.slice(),
-  };
-  const found = findAgain(document, before, { near, shingles });
+  if (state.newest.document !== state.document) return null;
+  state.newest.document = null;
+  const found = findAgain(document, before, shingles);
+  state.newest.document = document;
   const doubled = replaceRun(before.doubled, own);
   const keepsSentences = found === before.found && haveOwnSentences(document, state, shingles, old, own);
   return {
@@ -41,7 +38,7 @@ export function advanceRepeats(document: SummaryDocument, before: Repeats): Repe
     postings: once(() => indexLines(document, originalsOf(document, before.firsts))),
     copies: before.copies,
     firsts: before.firsts,
-    state: { ...state, document, shingles, near },
+    state: { ...state, document, shingles },
   };
 }
 
@@ -66,62 +63,58 @@ function hasLike({ paragraphs }: SummaryDocument, { exact, shingles }: RepeatSta
 }
 
 /** Asks again of each line that may now repeat another paragraph than before, in the order of the text. */
-function findAgain(
-  document: SummaryDocument,
-  before: Repeats,
-  now: Pick<RepeatState, 'near' | 'shingles'>,
-): readonly Repeat[] {
+function findAgain(document: SummaryDocument, before: Repeats, shingles: ShingleIndex): readonly Repeat[] {
   const { paragraphs } = document;
-  const hits = createHits(paragraphs.length);
-  const nearOf = createNearFinder(document, now.near);
-  const asked = linesToAsk(document, before, now, hits);
+  const { near, hits } = before.state;
+  const nearOf = createNearFinder(document, near);
   const changes = new Map<number, Repeat | null>();
-  for (let line = asked.first; line < paragraphs.length; line++) {
+  const asked = linesToAsk(document, before, shingles);
+  for (let line = nextOf(asked); line !== null; line = nextOf(asked)) {
+    asked.delete(line);
     const placed = paragraphs[line];
-    if (asked.flags[line] === 0 || !placed || before.firsts.has(line)) continue;
-    const first = now.near.firsts[line];
+    if (!placed || before.firsts.has(line)) continue;
+    const first = near.firsts[line];
     if (placed.paragraph.fingerprint.counts) {
-      countBeforeIn(now.shingles, line, shinglesOf(placed), hits);
+      countBeforeIn(shingles, line, shinglesOf(placed), hits);
       changes.set(line, nearOf(line, hits));
       clearHits(hits);
     } else {
-      now.near.bests[line] = now.near.firsts[line] = 0;
+      near.bests[line] = near.firsts[line] = 0;
       changes.set(line, null);
     }
-    if (first !== now.near.firsts[line]) askBehind(now.near, asked.flags, line);
+    if (first !== near.firsts[line]) askBehind(near, asked, line);
   }
   return replaceRepeats(before.found, changes);
 }
 
-interface Asked {
-  readonly first: number;
-  /** 1 for each line to be asked about. */
-  readonly flags: Uint8Array;
+/** The first of them in the text; null where none is left. */
+function nextOf(lines: ReadonlySet<number>): number | null {
+  let next: number | null = null;
+  for (const line of lines) if (next === null || line < next) next = line;
+  return next;
 }
 
 /** The changed line, and those behind it that count it among their likes, did so, or look back over it. */
 function linesToAsk(
   { paragraphs, touched }: SummaryDocument,
-  { state }: Repeats,
-  now: Pick<RepeatState, 'near' | 'shingles'>,
-  hits: Hits,
-): Asked {
-  const flags = new Uint8Array(paragraphs.length);
+  { state: { document: before, shingles: known, near, hits } }: Repeats,
+  shingles: ShingleIndex,
+): Set<number> {
   const line = touched ?? 0;
-  flags[line] = 1;
-  const [old, own] = [state.document.paragraphs[line], paragraphs[line]];
-  if (!old || !own) return { first: line, flags };
+  const asked = new Set([line]);
+  const [old, own] = [before.paragraphs[line], paragraphs[line]];
+  if (!old || !own) return asked;
   const [gone, come] = [countEach(shinglesOf(old)), countEach(shinglesOf(own))];
-  for (const [shingle, count] of [...gone, ...come])
-    if (gone.get(shingle) !== count || come.get(shingle) !== count)
-      eachBehind(now.shingles, line, shingle, other => {
-        flags[other] = 1;
+  for (const shingle of new Set([...gone.keys(), ...come.keys()]))
+    if (gone.get(shingle) !== come.get(shingle))
+      eachBehind(shingles, line, shingle, other => {
+        asked.add(other);
       });
-  askLikes(state.near, line, gone, state.shingles, hits, flags);
-  noteSize(now.near, line, own.paragraph);
-  askLikes(now.near, line, come, now.shingles, hits, flags);
-  askBehind(state.near, flags, line);
-  return { first: line, flags };
+  askBehind(near, asked, line);
+  askLikes(near, line, gone, known, hits, asked);
+  noteSize(near, line, own.paragraph);
+  askLikes(near, line, come, shingles, hits, asked);
+  return asked;
 }
 
 function countEach(shingles: readonly number[]): ReadonlyMap<number, number> {
@@ -136,7 +129,7 @@ function askLikes(
   shingles: ReadonlyMap<number, number>,
   index: ShingleIndex,
   hits: Hits,
-  flags: Uint8Array,
+  asked: Set<number>,
 ): void {
   for (const shingle of shingles.keys()) {
     let before = line;
@@ -150,16 +143,16 @@ function askLikes(
   }
   for (let i = 0; i < hits.length; i++) {
     const other = hits.lines[i] ?? 0;
-    if (mayBeNear(near, line, other, hits.counts[other] ?? 0)) flags[other] = 1;
+    if (mayBeNear(near, line, other, hits.counts[other] ?? 0)) asked.add(other);
   }
   clearHits(hits);
 }
 
 /** Those that are paired with a line, or with what it is paired with, by way of another. */
-function askBehind({ bests, firsts }: NearFacts, flags: Uint8Array, line: number): void {
+function askBehind({ bests, firsts }: NearFacts, asked: Set<number>, line: number): void {
   for (let other = line + 1; other < bests.length; other++) {
     const best = (bests[other] ?? 0) - 1;
-    if (best >= 0 && (best === line || (firsts[best] ?? 0) - 1 === line)) flags[other] = 1;
+    if (best >= 0 && (best === line || (firsts[best] ?? 0) - 1 === line)) asked.add(other);
   }
 }
 

@@ -5,7 +5,7 @@ import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
 import { createExactFinder, type ExactFinder, type Repeat } from './exact';
 import { isFormula } from './formula';
 import { createNearFacts, createNearFinder, type NearFacts } from './near';
-import { clearHits, countBefore, createHits, createPostings, eachEcho, type Postings } from './postings';
+import { clearHits, countBefore, createHits, createPostings, eachEcho, type Hits, type Postings } from './postings';
 import { findRepeatedSentences, sentenceCounter, type RepeatedStretch, type SentenceCounter } from './sentences';
 import type { ShingleIndex } from './shingle-index';
 
@@ -27,6 +27,10 @@ export interface Repeats {
   readonly state: RepeatState;
 }
 
+/**
+ * The numbers in it are those of the newest version alone: the next one writes on in the same arrays, since to copy them at each key
+ * would cost more than all else.
+ */
 export interface RepeatState {
   readonly document: SummaryDocument;
   /** The version that was read afresh: of it the index, the hashes and the counts are. */
@@ -34,6 +38,9 @@ export interface RepeatState {
   readonly shingles: ShingleIndex;
   readonly exact: ExactFinder;
   readonly near: NearFacts;
+  readonly hits: Hits;
+  /** The version whose numbers stand in `near`; null while they are being written. */
+  readonly newest: { document: SummaryDocument | null };
   readonly countSentences: SentenceCounter;
 }
 
@@ -68,13 +75,16 @@ function readAfresh(document: SummaryDocument): Repeats {
   }
   const postings = indexLines(document, originals);
   const near = createNearFacts(paragraphs.length);
-  const all = merge(found, findNear(document, originals, postings, near));
+  const hits = createHits(paragraphs.length);
+  const all = merge(found, findNear(document, originals, postings, near, hits));
   const state = {
     document,
     base: document,
     shingles: { base: postings, changed: new Map<number, readonly number[]>() },
     exact,
     near,
+    hits,
+    newest: { document },
     countSentences: sentenceCounter(document),
   };
   return {
@@ -109,8 +119,8 @@ function findNear(
   originals: readonly number[],
   postings: Postings,
   facts: NearFacts,
+  hits: Hits,
 ): readonly Repeat[] {
-  const hits = createHits(document.paragraphs.length);
   const nearOf = createNearFinder(document, facts);
   const found: Repeat[] = [];
   for (const line of originals) {

@@ -16,6 +16,9 @@ export function editLines(lines: readonly Line[], range: Range, replacement: str
   const reachesBack = before?.ending === '\r' && joined.startsWith('\n');
   const made = splitLines(reachesBack ? `${before.text}\r${joined}` : joined);
   const kept = last.ending === '' ? made : made.slice(0, -1);
+  const [only] = kept;
+  // A large text has tens of thousands of lines: one copy of the list, not three.
+  if (only && kept.length === 1 && start.line === end.line && !reachesBack) return lines.with(start.line, only);
   return lines.slice(0, reachesBack ? start.line - 1 : start.line).concat(kept, lines.slice(end.line + 1));
 }
 
