@@ -5,7 +5,7 @@ import { toGaps } from '../model/gaps/describe';
 import { readUnit } from '../model/gaps/unit';
 import type { PlacedGap, PlacedParagraph } from '../model/placed';
 import { bonesOf, type Bones } from '../repeats/bones';
-import type { Repeats } from '../repeats/repeats';
+import type { Repeats } from '../repeats/known-repeats';
 import { charTable } from '../text/char-table';
 import { rangeOf, type Range } from '../text/span';
 

@@ -1,12 +1,11 @@
 import { joinLines } from '../text/edit-lines';
 import { splitLines, type Line } from '../text/lines';
-import { once } from '../text/once';
 import { markdownBlocks } from './markdown-blocks';
 import { buildOutline } from './outline';
 import { keepOutline } from './outline/keep';
 import { createParagraphMemo, type ParagraphMemo } from './paragraph';
 import type { PlacedGap, PlacedParagraph } from './placed';
-import { placeGaps } from './place-gaps';
+import { keepsGaps, placeGaps } from './place-gaps';
 import { placeParagraphs } from './place-paragraphs';
 import type { Section } from './section';
 import type { Syntax } from './syntax';
@@ -25,6 +24,8 @@ export interface SummaryDocument {
   readonly touched: number | null;
   /** The outline where it has been asked for, else null. */
   readonly knownOutline: () => readonly Section[] | null;
+  /** The gaps where they have been asked for, else null. */
+  readonly knownGaps: () => readonly PlacedGap[] | null;
 }
 
 export interface ParseOptions {
@@ -51,7 +52,10 @@ export function parse(text: string | readonly Line[], options: ParseOptions = {}
       ? keepOutline({ paragraphs: previous.paragraphs, outline: outlineBefore }, paragraphs, touched)
       : null;
   const isKept = known !== null;
-  const gaps = once(() => placeGaps(paragraphs));
+  let knownGaps =
+    touched !== null && previous && keepsGaps(previous.paragraphs[touched], paragraphs, touched)
+      ? previous.knownGaps()
+      : null;
   return {
     syntax,
     lines,
@@ -60,9 +64,10 @@ export function parse(text: string | readonly Line[], options: ParseOptions = {}
       return (known ??= buildOutline(paragraphs));
     },
     get gaps() {
-      return gaps();
+      return (knownGaps ??= placeGaps(paragraphs));
     },
     touched: isKept ? touched : null,
     knownOutline: () => known,
+    knownGaps: () => knownGaps,
   };
 }

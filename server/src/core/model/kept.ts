@@ -1,22 +1,6 @@
-import type { Paragraph } from './paragraph';
-
 /** Where rooms above keep with a paragraph what follows from it alone; null where nobody has asked yet. */
 export interface Kept {
   ruleSigns: unknown;
   wrongWords: unknown;
   quantities: unknown;
-}
-
-/**
- * Works something out from a paragraph alone when it is first asked for, and keeps it with the paragraph: a WeakMap of all
- * paragraphs costs at each look and at each collection of garbage.
- */
-export function keptAs<T extends object>(
-  slot: keyof Kept,
-  work: (paragraph: Paragraph) => T,
-): (paragraph: Paragraph) => T {
-  return paragraph => {
-    const kept = paragraph as Paragraph & Kept;
-    return (kept[slot] ??= work(paragraph)) as T;
-  };
 }

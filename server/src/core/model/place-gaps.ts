@@ -3,7 +3,7 @@ import { fieldBefore } from './gaps/fields';
 import { HEADING_LIKE_FIELDS } from './gaps/lexicon/field-names';
 import type { Paragraph } from './paragraph';
 import type { PlacedGap, PlacedParagraph } from './placed';
-import { isPlaceholderList } from './placeholder-list';
+import { isBareBracket, isPlaceholderList, LIST_REACH } from './placeholder-list';
 
 /**
  * The gaps of all lines but code and a template's own list of its placeholders. Two kinds are told by the text around them
@@ -26,6 +26,22 @@ export function placeGaps(paragraphs: readonly PlacedParagraph[]): readonly Plac
   }
   return isSure || hasBlanks ? placed : placed.filter(({ gap }) => !mayBeWithheld(gap));
 }
+
+/** Whether the gaps of all lines are the same after a line changed that had none and has none. */
+export function keepsGaps(
+  before: PlacedParagraph | undefined,
+  paragraphs: readonly PlacedParagraph[],
+  line: number,
+): boolean {
+  const gapsAt = (at: number) => paragraphs[at]?.paragraph.gaps ?? NONE;
+  if (before?.paragraph.gaps.length !== 0 || gapsAt(line).length > 0) return false;
+  if ([line - 1, line + 1].some(beside => gapsAt(beside).some(isHeadingLike))) return false;
+  for (let below = line + 1; below <= line + LIST_REACH; below++)
+    if (gapsAt(below).length > 0 && isBareBracket(paragraphs[below]?.paragraph.text ?? '')) return false;
+  return true;
+}
+
+const NONE: readonly Gap[] = [];
 
 function mayBeWithheld(gap: Gap): boolean {
   return gap.mark === 'some' && gap.kind !== 'number' && gap.kind !== 'person';

@@ -1,7 +1,7 @@
 import type { PlacedParagraph } from './placed';
 
 /** How far above its list the line stands that says what the list is. */
-const REACH = 40;
+export const LIST_REACH = 40;
 
 /**
  * Whether a line belongs to a template's own list of its placeholders (填写前请备好：- 【时间范围】 - 【单位名称】 …): nothing is
@@ -9,7 +9,7 @@ const REACH = 40;
  */
 export function isPlaceholderList(paragraphs: readonly PlacedParagraph[], line: number): boolean {
   if (!isBareBracket(paragraphs[line]?.paragraph.text ?? '')) return false;
-  for (let above = line - 1; above >= Math.max(0, line - REACH); above--) {
+  for (let above = line - 1; above >= Math.max(0, line - LIST_REACH); above--) {
     const text = paragraphs[above]?.paragraph.text ?? '';
     if (text.trim() === '' || isBareBracket(text)) continue;
     return SPEAKS_OF_PLACEHOLDERS.test(text);
@@ -18,7 +18,7 @@ export function isPlaceholderList(paragraphs: readonly PlacedParagraph[], line: 
 }
 
 /** `- 【时间范围】` and nothing else. */
-function isBareBracket(text: string): boolean {
+export function isBareBracket(text: string): boolean {
   if (!text.includes('】')) return false;
   const content = text.trim();
   return (

@@ -5,8 +5,8 @@ import { once } from '../text/once';
 import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
 import type { Repeat } from './exact';
 import { createNearFinder, mayBeNear, noteSize, type NearFacts } from './near';
-import { clearHits, type Hits } from './postings';
-import { indexLines, type Repeats, type RepeatState } from './repeats';
+import type { Repeats, RepeatState } from './known-repeats';
+import { clearHits, indexLines, type Hits } from './postings';
 import { findRepeatedSentences, sentenceHashes } from './sentences';
 import { countBeforeIn, eachBehind, withLine, type ShingleIndex } from './shingle-index';
 

@@ -1,3 +1,4 @@
+import type { SummaryDocument } from '../model/document';
 import { sortByKey } from './radix-sort';
 
 /**
@@ -63,6 +64,11 @@ export function eachEcho({ shingles, lines }: Postings, visit: (line: number, ec
   counts?.forEach((echoes, line) => {
     visit(line, echoes);
   });
+}
+
+/** The index of the lines that are given. */
+export function indexLines({ paragraphs }: SummaryDocument, lines: readonly number[]): Postings {
+  return createPostings(paragraphs.length, lines, line => paragraphs[line]?.paragraph.fingerprint.shingles ?? []);
 }
 
 /** How many different shingles a line shares with each other line. */

@@ -2,47 +2,12 @@ import type { SummaryDocument } from '../model/document';
 import { once } from '../text/once';
 import { advanceRepeats } from './advance';
 import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
-import { createExactFinder, type ExactFinder, type Repeat } from './exact';
+import { createExactFinder, type Repeat } from './exact';
 import { isFormula } from './formula';
+import type { Repeats } from './known-repeats';
 import { createNearFacts, createNearFinder, type NearFacts } from './near';
-import { clearHits, countBefore, createHits, createPostings, eachEcho, type Hits, type Postings } from './postings';
-import { findRepeatedSentences, sentenceCounter, type RepeatedStretch, type SentenceCounter } from './sentences';
-import type { ShingleIndex } from './shingle-index';
-
-/** Which paragraphs of a text say what others say, told by one walk over its lines. */
-export interface Repeats {
-  /** Each later paragraph once, with the first that it repeats. In the order of the text. */
-  readonly found: readonly Repeat[];
-  /** The first run of 20 characters or more that stands twice in each paragraph that is no copy. In the order of the text. */
-  readonly doubled: readonly PlacedRun[];
-  /** The sentences that stand before in a paragraph which is no repeat. In the order of the text. */
-  readonly sentences: () => readonly RepeatedStretch[];
-  /** The shingles of all paragraphs but word-for-word copies. */
-  readonly postings: () => Postings;
-  /** The lines that are copies of a line, by that line. */
-  readonly copies: ReadonlyMap<number, readonly number[]>;
-  /** The line that a copy repeats. */
-  readonly firsts: ReadonlyMap<number, number>;
-  /** What the next version goes on from. */
-  readonly state: RepeatState;
-}
-
-/**
- * The numbers in it are those of the newest version alone: the next one writes on in the same arrays, since to copy them at each key
- * would cost more than all else.
- */
-export interface RepeatState {
-  readonly document: SummaryDocument;
-  /** The version that was read afresh: of it the index, the hashes and the counts are. */
-  readonly base: SummaryDocument;
-  readonly shingles: ShingleIndex;
-  readonly exact: ExactFinder;
-  readonly near: NearFacts;
-  readonly hits: Hits;
-  /** The version whose numbers stand in `near`; null while they are being written. */
-  readonly newest: { document: SummaryDocument | null };
-  readonly countSentences: SentenceCounter;
-}
+import { clearHits, countBefore, createHits, eachEcho, indexLines, type Hits, type Postings } from './postings';
+import { findRepeatedSentences, sentenceCounter } from './sentences';
 
 /**
  * Copies are found by their hash. Nearly equal paragraphs are looked for among the earlier ones that share shingles, and compared
@@ -96,11 +61,6 @@ function readAfresh(document: SummaryDocument): Repeats {
     firsts,
     state,
   };
-}
-
-/** The index of the lines that are given. */
-export function indexLines({ paragraphs }: SummaryDocument, lines: readonly number[]): Postings {
-  return createPostings(paragraphs.length, lines, line => paragraphs[line]?.paragraph.fingerprint.shingles ?? []);
 }
 
 /** Only a line in which some shingle stands twice can hold a run that does. */

@@ -1,6 +1,6 @@
 import type { SummaryDocument } from '../model/document';
 import { eachShared } from './postings';
-import type { Repeats } from './repeats';
+import type { Repeats } from './known-repeats';
 
 /** Lines that follow one another and together may say what another line says. Both ends belong to it. */
 export interface Passage {

@@ -2,7 +2,8 @@ import type { SummaryDocument } from '../model/document';
 import { once } from '../text/once';
 import { align, type Alignment } from './align';
 import { findPassages } from './passages';
-import { readRepeats, type Repeats } from './repeats';
+import type { Repeats } from './known-repeats';
+import { readRepeats } from './repeats';
 import { CHARACTER, tokenise, type Tokens } from './tokens';
 import { indexTwins, type Passage } from './twin-index';
 

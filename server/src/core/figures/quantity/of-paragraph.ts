@@ -1,4 +1,4 @@
-import { keptAs } from '../../model/kept';
+import { keptAs } from '../../model/keep-with';
 import { findQuantities } from './find';
 
 /**

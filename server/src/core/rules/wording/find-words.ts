@@ -1,4 +1,4 @@
-import { keptAs } from '../../model/kept';
+import { keptAs } from '../../model/keep-with';
 import type { Paragraph } from '../../model/paragraph';
 import { once } from '../../text/once';
 import type { Span } from '../../text/span';
