@@ -21,6 +21,7 @@ export function openLazily(text: string, syntax: Syntax): SummaryDocument {
     },
     touched: null,
     knownOutline: () => null,
+    knownGaps: () => null,
   };
 }
 
