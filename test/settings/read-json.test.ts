@@ -87,12 +87,7 @@ describe('what is refused, with its line', () => {
   });
 
   it('takes time that grows with the text alone', () => {
-    for (const text of [
-      '/'.repeat(199_000),
-      '/*'.repeat(99_000),
-      '"\\'.repeat(99_000),
-      `[${'1,'.repeat(99_000)}]`,
-    ]) {
+    for (const text of ['/'.repeat(199_000), '/*'.repeat(99_000), '"\\'.repeat(99_000), `[${'1,'.repeat(99_000)}]`]) {
       const from = performance.now();
       readJson(text);
       expect(performance.now() - from).toBeLessThan(2000);
