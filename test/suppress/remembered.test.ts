@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { analyse } from '../../server/src/core';
+import { analyse, RULES } from '../../server/src/core';
+import { configureRules } from '../../server/src/core/rules/configure';
 import {
   fixesAt,
   forget,
@@ -179,4 +180,16 @@ describe('the file', () => {
       ),
     );
   });
+});
+
+it('an option that lets a rule find less takes the fixes away with the findings', () => {
+  const paragraph = '全镇共排查出租房屋一千二百处，整改隐患三百处，建立台账。';
+  const text = `${paragraph}\n\n${paragraph}`;
+  const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } };
+  const titles = (shortest: number) => {
+    const rules = configureRules(RULES, { 'repeat/paragraph': { shortest } });
+    return fixesAt(analyse(text, { rules }), range, { rules }).filter(({ rule }) => rule === 'repeat/paragraph').length;
+  };
+  expect(titles(20)).toBeGreaterThan(0);
+  expect(titles(60)).toBe(0);
 });

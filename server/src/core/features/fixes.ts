@@ -27,11 +27,12 @@ export function fixesAt(
 ): readonly OfferedFix[] {
   const offered: OfferedFix[] = [];
   const isLost = analysis.findings.some(({ rule }) => rule === LOST_CHARACTERS);
-  for (const { meta, fixes } of rules) {
+  for (const rule of rules) {
+    const { meta, fixes } = rule;
     if (isLost && meta.id !== LOST_CHARACTERS) continue;
     if (!fixes || (levels[meta.id] ?? meta.severity) === 'off') continue;
     for (const fix of fixes(analysis, range))
-      if (!mendsSilencedOnly(analysis, meta.id, fix)) offered.push({ rule: meta.id, fix });
+      if (!mendsSilencedOnly(analysis, rule, fix)) offered.push({ rule: meta.id, fix });
   }
   return offered;
 }

@@ -27,13 +27,14 @@ export function safeFixes(
 ): readonly SafeFix[] {
   const whole = wholeOf(analysis);
   const offered: SafeFix[] = [];
-  for (const { meta, fixes } of rules) {
+  for (const rule of rules) {
+    const { meta, fixes } = rule;
     if (!fixes || meta.id.startsWith('gap/') || !wants(meta.id)) continue;
     if ((levels[meta.id] ?? meta.severity) === 'off') continue;
     for (const fix of fixes(analysis, whole)) {
       const { applicability, action, target } = fix;
       if (applicability !== 'safe' || action.type !== 'edit' || action.confirm || action.edits.length === 0) continue;
-      if (!mendsSilencedOnly(analysis, meta.id, fix))
+      if (!mendsSilencedOnly(analysis, rule, fix))
         offered.push({ rule: meta.id, target, edits: inOrder(action.edits) });
     }
   }

@@ -1,6 +1,7 @@
 import { rangeOf, type Range } from '../../text/span';
 import type { SummaryDocument } from '../../model/document';
 import { defineRule } from '../define';
+import { words } from '../options';
 
 export const leftoverName = defineRule({
   scope: 'document',
@@ -13,6 +14,12 @@ export const leftoverName = defineRule({
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
+    options: {
+      allowed: words({
+        zh: '不报的自称，如 `["我村"]`',
+        en: 'Self-references that are left alone, such as `["我村"]`',
+      }),
+    },
     examples: {
       bad: ['我局成立专班。我局逐月调度。我局强化督查，我校师生受益。'],
       good: [
@@ -20,16 +27,19 @@ export const leftoverName = defineRule({
         '我校组织演练。我局派员指导。',
         '我局成立专班。我局逐月调度，我局服务全区，我区面貌一新。',
       ],
+      withOptions: [
+        { options: { allowed: ['我校'] }, good: ['我局成立专班。我局逐月调度。我局强化督查，我校师生受益。'] },
+      ],
     },
   },
   standsAfter: ({ before, now }) => !before.text.includes('我') && !now.text.includes('我'),
-  *check({ document }) {
+  *check({ document }, { allowed }) {
     const places = selfReferences(document);
     const kinds = [...places].sort(([, a], [, b]) => b.length - a.length);
     const [own, ...others] = kinds;
     if (!own || own[1].length < LEAST || others.length !== 1) return;
     for (const [name, [range]] of others) {
-      if (!range || (places.get(name)?.length ?? 0) > 1) continue;
+      if (!range || (places.get(name)?.length ?? 0) > 1 || allowed.includes(name)) continue;
       yield {
         range,
         message: {

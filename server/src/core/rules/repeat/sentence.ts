@@ -4,9 +4,13 @@ import type { RepeatedStretch } from '../../repeats/sentences';
 import { laterMessage, type Language } from '../../text/message';
 import { rangeOf } from '../../text/span';
 import { defineRule, type Found } from '../define';
+import { integer } from '../options';
 import { placeName } from '../place-name';
 import { FIRST_HERE } from './place';
 import { sentenceFixes } from './sentence-fixes';
+
+/** Shorter ones are no repeats anyway. */
+const SHORTEST = 30;
 
 export const repeatedSentence = defineRule({
   scope: 'document',
@@ -19,6 +23,14 @@ export const repeatedSentence = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'info',
+    options: {
+      shortest: integer({
+        default: SHORTEST,
+        minimum: SHORTEST,
+        maximum: 500,
+        description: { zh: '多少字以上的句子才报', en: 'The fewest characters of a sentence that is reported' },
+      }),
+    },
     examples: {
       bad: [
         '上半年完成了摸底。各网格员每周入户不少于三次，当面核对用电用气情况，并拍照上传平台留存备查。\n\n秋季抓了整改。各网格员每周入户不少于三次，当面核对用电用气情况，并拍照上传平台留存备查。其余事项另报。',
@@ -28,10 +40,19 @@ export const repeatedSentence = defineRule({
         '我们坚持以新发展理念为指导，深入贯彻上级决策部署，统筹抓好各项重点任务落实。一年来成效明显。\n\n下一步要有新气象。我们坚持以新发展理念为指导，深入贯彻上级决策部署，统筹抓好各项重点任务落实。',
         '建立台账，逐项销号。\n\n第二季度继续建立台账，逐项销号。',
       ],
+      withOptions: [
+        {
+          options: { shortest: 60 },
+          good: [
+            '上半年完成了摸底。各网格员每周入户不少于三次，当面核对用电用气情况，并拍照上传平台留存备查。\n\n秋季抓了整改。各网格员每周入户不少于三次，当面核对用电用气情况，并拍照上传平台留存备查。其余事项另报。',
+          ],
+        },
+      ],
     },
   },
-  *check({ document, repeatedSentences, doubledRuns }) {
+  *check({ document, repeatedSentences, doubledRuns }, { shortest }) {
     for (const stretch of repeatedSentences) {
+      if (shortest > SHORTEST && stretch.span.end - stretch.span.start < shortest) continue;
       yield {
         range: rangeOf(stretch.line, stretch.span),
         message: laterMessage({ document, stretch }, describe),
@@ -40,7 +61,7 @@ export const repeatedSentence = defineRule({
     }
     for (const placed of doubledRuns) yield describeRun(placed);
   },
-  fixes: sentenceFixes,
+  fixes: (facts, range) => sentenceFixes(facts, range),
 });
 
 interface About {
