@@ -1,11 +1,15 @@
 import { EventEmitter, type Event } from 'vscode';
 import { CloseAction, ErrorAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { METHODS } from '../../server/src/protocol';
 import { delayBeforeRestart } from './back-off';
 import type { Runtime, Service } from './runtime';
+import { createSuspicion } from './suspicion';
+import { watchLife, type Watch } from './watch-life';
 
 export type ServerState =
   | { readonly type: 'starting' }
-  | { readonly type: 'running' }
+  /** With rules off in which a server before it was caught. */
+  | { readonly type: 'running'; readonly rulesOff: readonly string[] }
   /** It ended by itself and is started again after `delay` milliseconds. */
   | { readonly type: 'waiting'; readonly delay: number; readonly crashes: number }
   | { readonly type: 'stopped' };
@@ -34,6 +38,8 @@ export function createSupervisor(
 ): Supervisor {
   const changed = new EventEmitter<ServerState>();
   const crashes: number[] = [];
+  const suspicion = createSuspicion();
+  let watch: Watch | undefined;
   let state: ServerState = { type: 'stopped' };
   let service: Service | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,8 +58,11 @@ export function createSupervisor(
       started = service = fresh;
       fresh.onCrash(() => crashed(fresh));
       prepare(fresh.client);
+      fresh.client.onNotification(METHODS.judging, suspicion.judging);
       await fresh.client.start();
-      if (service === fresh) become({ type: 'running' });
+      if (service !== fresh) return;
+      watch = watchLife(fresh.client, () => caught(fresh));
+      become({ type: 'running', rulesOff: suspicion.rulesOff() });
     } catch {
       // The client has written the reason to the log.
       crashed(started);
@@ -62,6 +71,7 @@ export function createSupervisor(
 
   const optionsOf = (closed: () => void): LanguageClientOptions => ({
     ...options,
+    initializationOptions: { ...(options.initializationOptions as object | undefined), ...suspicion.forNext() },
     initializationFailedHandler: () => false,
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -72,9 +82,16 @@ export function createSupervisor(
     },
   });
 
+  const caught = (gone: Service) => {
+    if (service !== gone) return;
+    suspicion.caught();
+    crashed(gone);
+  };
+
   const crashed = (gone: Service | undefined) => {
     if (service !== gone) return;
     service = undefined;
+    watch?.dispose();
     crashes.push(Date.now());
     const delay = delayBeforeRestart(crashes);
     become({ type: 'waiting', delay, crashes: crashes.length });
@@ -88,6 +105,7 @@ export function createSupervisor(
     clearTimeout(timer);
     const running = service;
     service = undefined;
+    watch?.dispose();
     become({ type: 'stopped' });
     if (running) await end(running);
   };
@@ -108,6 +126,7 @@ export function createSupervisor(
     start,
     restart: async () => {
       crashes.length = 0;
+      suspicion.forget();
       await stop();
       await start();
     },

@@ -10,6 +10,10 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client answers `METHODS.readFile`. */
   readonly readsFiles?: boolean;
+  /** Rules by their ids that are off whatever the settings say: the server was caught in them. */
+  readonly rulesOff?: readonly string[];
+  /** The server before this one was caught in an endless loop: tell `METHODS.judging` before each rule. */
+  readonly careful?: boolean;
 }
 
 /** Commands that the client has and that the server's fixes call. */
@@ -95,6 +99,10 @@ export const METHODS = {
   readFile: 'zongjie/readFile',
   /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
   structures: 'zongjie/structures',
+  /** Request: no parameters → null: a sign of life. */
+  alive: 'zongjie/alive',
+  /** Notification to the client: `Judging`, where it has asked for that by `careful`. */
+  judging: 'zongjie/judging',
   /** Request: `TreatAsSummaryParams` → null. Serves an open document although it does not read like a summary. */
   treatAsSummary: 'zongjie/treatAsSummary',
   /** Notification to the client: `SummaryStatus`, when a version of an open document has been read. */
@@ -390,6 +398,12 @@ export interface CleanChange {
   /** What such changes are called in the interface's language: 删去网页残留. */
   readonly name: string;
   readonly edit: TextEdit;
+}
+
+/** The rule that is asked about a document next; null when all have answered. */
+export interface Judging {
+  readonly uri: string;
+  readonly rule: string | null;
 }
 
 export interface TreatAsSummaryParams {

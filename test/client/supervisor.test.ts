@@ -28,7 +28,12 @@ function fakeRuntime(starts: (server: number) => Promise<void> = () => Promise.r
     createService: options => {
       let ended = false;
       const number = servers.length;
-      const client = { start: () => starts(number), dispose: () => Promise.resolve() } as unknown as Service['client'];
+      const client = {
+        start: () => starts(number),
+        dispose: () => Promise.resolve(),
+        onNotification: () => undefined,
+        sendRequest: () => Promise.resolve(null),
+      } as unknown as Service['client'];
       const service: Service = { client, end: () => (ended = true), onCrash: () => undefined };
       servers.push({ options, ended: () => ended, service });
       return service;
@@ -84,7 +89,7 @@ describe('the supervisor of the server', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(supervisor.state()).toEqual({ type: 'waiting', delay: 400, crashes: 2 });
     await vi.advanceTimersByTimeAsync(400);
-    expect(supervisor.state()).toEqual({ type: 'running' });
+    expect(supervisor.state()).toEqual({ type: 'running', rulesOff: [] });
     expect(servers).toHaveLength(3);
   });
 
@@ -99,7 +104,7 @@ describe('the supervisor of the server', () => {
     });
     await supervisor.start();
     await vi.advanceTimersByTimeAsync(200);
-    expect(supervisor.state()).toEqual({ type: 'running' });
+    expect(supervisor.state()).toEqual({ type: 'running', rulesOff: [] });
   });
 
   it('hands out the client of the next server while none runs', async () => {
@@ -130,6 +135,6 @@ describe('the supervisor of the server', () => {
     await supervisor.restart();
     await die(0);
     expect(servers[0]?.ended()).toBe(true);
-    expect(supervisor.state()).toEqual({ type: 'running' });
+    expect(supervisor.state()).toEqual({ type: 'running', rulesOff: [] });
   });
 });

@@ -27,9 +27,14 @@ export function createTroubleItem(supervisor: Supervisor, selector: DocumentSele
 function describe(state: ServerState): string | undefined {
   switch (state.type) {
     case 'starting':
-    case 'running':
     case 'stopped':
       return undefined;
+    case 'running':
+      if (state.rulesOff.length === 0) return undefined;
+      return l10n.t(
+        'The rule {0} did not come to an end and is off until the service is restarted.',
+        state.rulesOff.join(', '),
+      );
     case 'waiting':
       if (state.crashes <= QUIET_CRASHES) return undefined;
       return l10n.t(

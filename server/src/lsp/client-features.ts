@@ -7,6 +7,10 @@ export interface ClientFeatures {
   /** The commands of ours that it has. */
   readonly commands: ReadonlySet<string>;
   readonly rulePages: string | null;
+  /** Rules by their ids that are off whatever the settings say. */
+  readonly rulesOff: readonly string[];
+  /** It wants to be told of each rule before the rule is asked. */
+  readonly isCareful: boolean;
   /** Folders that it has open, when it started. */
   readonly folders: readonly string[];
   readonly has: {
@@ -43,6 +47,8 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     language: /^zh/i.test(locale) ? 'zh' : 'en',
     commands: new Set(list(options['commands']).filter(name => typeof name === 'string')),
     rulePages: text(options['rulePages']) ?? null,
+    rulesOff: list(options['rulesOff']).filter(id => typeof id === 'string'),
+    isCareful: options['careful'] === true,
     folders: foldersOf(params),
     has: {
       configuration: workspace?.configuration === true,

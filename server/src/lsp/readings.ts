@@ -1,6 +1,7 @@
 import type { Config } from '../core/config';
 import { analyse, createJudge, createParagraphMemo, type Analysis, type Syntax } from '../core/index';
 import { readsLikeSummary, type Day } from '../core/features/index';
+import type { TryRules } from './careful';
 import type { DataTables } from './data-tables';
 import type { OpenText } from './documents';
 import type { Project } from '../project/projects';
@@ -30,6 +31,7 @@ export function keepReadings(
   projects: ProjectsOfDocuments,
   tables: DataTables,
   today: () => Day,
+  tryRules: TryRules | null = null,
 ): Readings {
   const memo = createParagraphMemo();
   const judge = createJudge();
@@ -58,6 +60,7 @@ export function keepReadings(
         return null;
       }
       const [table, project] = await Promise.all([tables.of(text.uri, config), projects.of(text.uri)]);
+      await tryRules?.(text, syntaxOf(text), config);
       // Looked up behind the last wait: of two requests about one version the second finds what the first has read.
       const last = known.get(text.uri);
       if (last?.text === text && last.config === config && last.project === project && last.analysis.table === table)

@@ -30,6 +30,7 @@ export function keepSettings(
   client: ClientFeatures,
   { filesOf, log, changed }: SettingsSurroundings,
 ): Settings {
+  const off: Config['levels'] = Object.fromEntries(client.rulesOff.map(id => [id, 'off' as const]));
   const known = new Map<string, Promise<Config>>();
   const reported = new Set<string>();
   let pushed: unknown;
@@ -42,7 +43,7 @@ export function keepSettings(
       if (!reported.has(line)) log(line);
       reported.add(line);
     }
-    return config;
+    return client.rulesOff.length > 0 ? { ...config, levels: { ...config.levels, ...off } } : config;
   };
   const pull = async (uri: string): Promise<Config> => {
     const files = filesOf(uri);

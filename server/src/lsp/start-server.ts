@@ -9,6 +9,7 @@ import {
 } from './library';
 import { createAnnouncer } from './announcer';
 import { readClientFeatures, type ClientFeatures } from './client-features';
+import { announcedBefore } from './careful';
 import { keepDataTables } from './data-tables';
 import { keepDocuments } from './documents';
 import { keepFolders } from './folders';
@@ -56,7 +57,13 @@ function createSession(connection: Connection, runtime: Runtime, params: Initial
   const projects = keepProjects(connection, { files: projectFiles, folders, watched, say, changed: projectChanged });
   const filesOf = async (uri: string) => (await projects.of(uri)).settings;
   const settings = keepSettings(connection, client, { filesOf, log, changed: announceAll });
-  const readings = keepReadings(settings, projects, tables, runtime.today);
+  const readings = keepReadings(
+    settings,
+    projects,
+    tables,
+    runtime.today,
+    client.isCareful ? announcedBefore(connection) : null,
+  );
   connection.onInitialized(() => {
     settings.watch();
     watched.watch();

@@ -1,5 +1,6 @@
 import type { Session } from '../session';
 import { handleCleanText } from './clean-text';
+import { handleAlive } from './alive';
 import { handleCodeAction } from './code-action';
 import { handleCompletion } from './completion';
 import { handleDiagnostic } from './diagnostic';
@@ -24,6 +25,7 @@ import { handleWorkspaceSymbol } from './workspace-symbol';
 /** Each registers the answers to one kind of request. */
 export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleCleanText,
+  handleAlive,
   handleCodeAction,
   handleCompletion,
   handleDiagnostic,
