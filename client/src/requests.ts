@@ -1,11 +1,14 @@
-import type { Position, Range, TextDocument, Uri } from 'vscode';
+import type { CancellationToken, Position, Range, TextDocument, Uri } from 'vscode';
 import type { FileEvent } from 'vscode-languageclient';
 import {
   METHODS,
   type CleanChange,
+  type CarriedOver,
   type EditedRemembered,
   type EditRememberedParams,
   type ExportGapListParams,
+  type FileCompared,
+  type FilesCompared,
   type GapAnswer,
   type GapCard,
   type GapCardParams,
@@ -86,6 +89,14 @@ export interface Requests {
   ) => Promise<StructureEdits | null>;
   /** What a pasted text has too much of, in the document as it is now; null where it is not served. */
   readonly cleanText: (document: TextDocument) => Promise<readonly CleanChange[] | null>;
+  /** Compares files with one another; `found` is called for each as it comes. Null where it was cancelled. */
+  readonly compareFiles: (
+    files: readonly string[],
+    token: CancellationToken,
+    found: (file: FileCompared) => void,
+  ) => Promise<FilesCompared | null>;
+  /** What a text has from an earlier one; null where one of them cannot be read. */
+  readonly carriedOver: (uri: string, from: string) => Promise<CarriedOver | null>;
   /** The stock structures in the order of their groups. */
   readonly structures: () => Promise<readonly Structure[]>;
   /** Serves a document whatever it reads like, from now on and by every server that comes. */
@@ -99,6 +110,7 @@ const CHANGED: FileEvent['type'] = 2;
 
 export function createRequests(supervisor: Supervisor): Requests {
   const treated = new Set<string>();
+  let comparisons = 0;
   const sendTreatment = async (uri: string) => {
     const client = await supervisor.running();
     const params: TreatAsSummaryParams = { uri };
@@ -136,6 +148,23 @@ export function createRequests(supervisor: Supervisor): Requests {
     editStructure: (document, { line, character }, command) =>
       ask(document, METHODS.editStructure, { position: { line, character }, command }),
     cleanText: document => ask(document, METHODS.cleanText, {}),
+    compareFiles: async (files, token, found) => {
+      const client = await supervisor.running();
+      const id = ++comparisons;
+      const listening = client.onNotification(METHODS.fileCompared, (file: FileCompared) => {
+        if (file.id === id) found(file);
+      });
+      try {
+        return await client.sendRequest<FilesCompared>(METHODS.compareFiles, { id, files }, token);
+      } catch (error) {
+        if (token.isCancellationRequested) return null;
+        throw error;
+      } finally {
+        listening.dispose();
+      }
+    },
+    carriedOver: async (uri, from) =>
+      (await supervisor.running()).sendRequest<CarriedOver | null>(METHODS.carriedOver, { uri, from }),
     structures: async () => (await supervisor.running()).sendRequest<readonly Structure[]>(METHODS.structures),
     treatAsSummary: document => {
       const uri = document.uri.toString();

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { METHODS, type NotASummary, type SummaryStatus } from '../../server/src/protocol';
 import { answerReadFile } from './answer-read-file';
 import { clientOptions, SELECTOR } from './client-options';
+import { createCompareResults } from './commands/compare/results';
 import { registerCommands } from './commands/register';
 import { CLIENT_NAME } from './names';
 import { createRequests } from './requests';
@@ -29,16 +30,18 @@ export function startExtension(context: ExtensionContext, runtime: Runtime): Ext
   const supervisor = createSupervisor(runtime, options, client => listen(client, summaries));
   const requests = createRequests(supervisor);
   const reports = createReports();
+  const results = createCompareResults();
   const review = createReview(context.globalStorageUri);
   context.subscriptions.push(
     log,
     summaries,
     supervisor,
     reports,
+    results,
     createStatusItem(summaries),
     createTroubleItem(supervisor, SELECTOR),
     keepContextKeys(summaries),
-    ...registerCommands(requests, supervisor, reports, review, log),
+    ...registerCommands(requests, supervisor, reports, review, results, log),
   );
   void supervisor.start();
   return { stop: supervisor.stop };

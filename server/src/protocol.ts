@@ -1,4 +1,4 @@
-import type { Position, Range, TextEdit } from 'vscode-languageserver-protocol';
+import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver-protocol';
 
 /** What the client tells the server when it starts it. Every part may be missing: other editors send nothing. */
 export interface InitializationOptions {
@@ -95,6 +95,12 @@ export const METHODS = {
   editRemembered: 'zongjie/editRemembered',
   /** Request: `ListRememberedParams` → `RememberedList`. */
   listRemembered: 'zongjie/listRemembered',
+  /** Request: `CompareFilesParams` → `FilesCompared`. What is found comes file by file, as `fileCompared`. */
+  compareFiles: 'zongjie/compareFiles',
+  /** Notification to the client: `FileCompared`, once for each file of `compareFiles`. */
+  fileCompared: 'zongjie/fileCompared',
+  /** Request: `CarriedOverParams` → `CarriedOver | null`; null where one of them is no text that can be read. */
+  carriedOver: 'zongjie/carriedOver',
   /** Request to the client: `ReadFileParams` → `FileAnswer`: for a server that cannot read the file itself. */
   readFile: 'zongjie/readFile',
   /** Request: no parameters → `readonly Structure[]`, in the order of their groups, years as of today. */
@@ -117,6 +123,41 @@ export interface GapParams {
   readonly version: number;
   readonly position: Position;
   readonly direction: 'next' | 'previous';
+}
+
+/** Which files are compared with one another. Each is told what it has from those before it; an editor's text counts as it stands. */
+export interface CompareFilesParams {
+  /** Names the request in the notifications. */
+  readonly id: number;
+  readonly files: readonly string[];
+}
+
+export interface FileCompared {
+  readonly id: number;
+  readonly uri: string;
+  /** The version that was read, where the file is open. */
+  readonly version: number | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface FilesCompared {
+  /** How many files were compared, and how many of them could not be read. */
+  readonly compared: number;
+  readonly unreadable: readonly string[];
+  /** What was left out because of the bounds; null where nothing was. */
+  readonly leftOut: string | null;
+}
+
+/** What a text has from an earlier one: last year's. */
+export interface CarriedOverParams {
+  readonly uri: string;
+  readonly from: string;
+}
+
+export interface CarriedOver {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was carried over, and what was not, as Markdown. */
+  readonly report: string;
 }
 
 export interface QuantitiesParams {

@@ -77,7 +77,7 @@ describe('the bounds of comparing', () => {
   it('leave out what comes behind them, and say so', async () => {
     const texts = compareTexts({ encoding: null, language: 'zh' }, { texts: 2, characters: 1000 });
     for (const path of ['-', '乙.txt', '丙.txt', '丁.txt']) await texts.read(input(path), analyse(A), {});
-    expect(texts.leftOut()?.zh).toBe('只互相比对了前 2 份或 1000 字；其余 2 份只单独检查，请分几个文件夹比对');
+    expect(texts.leftOut()?.zh).toBe('一次最多比对 2 份、1000 字；其余 2 份没有比对，请分几个文件夹比对');
   });
 
   it('hold for characters too', async () => {

@@ -6,6 +6,9 @@ import type { Supervisor } from '../supervisor';
 import type { Reports } from '../views/reports';
 import { applyConfirmed } from './apply-confirmed';
 import { cleanActive } from './clean-text';
+import { checkFolder } from './compare/check-folder';
+import { compareWithLastYear } from './compare/last-year';
+import type { CompareResults } from './compare/results';
 import { fillEqual } from './fill-equal';
 import { fillGaps } from './fill-gaps/index';
 import { guarded } from './guarded';
@@ -28,6 +31,7 @@ export function registerCommands(
   supervisor: Supervisor,
   reports: Reports,
   review: Review,
+  results: CompareResults,
   log: LogOutputChannel,
 ): Disposable[] {
   const structure =
@@ -44,6 +48,9 @@ export function registerCommands(
     'zongjie.restoreText': given => restoreActive(requests, reports, givenFor<GivenTables>(given, 'from')),
     'zongjie.manageIgnored': () => manageIgnored(requests),
     'zongjie.forgetLost': () => forgetLost(requests),
+    'zongjie.checkFolder': given => checkFolder(requests, results, given),
+    'zongjie.compareWithLastYear': given => compareWithLastYear(requests, reports, results, given),
+    'zongjie.clearComparison': () => results.clear(),
     'zongjie.treatAsSummary': () => treatAsSummary(requests),
     'zongjie.insertStructure': () => insertStructure(requests),
     'zongjie.changeStructure': structure(...EVERY_CHANGE),

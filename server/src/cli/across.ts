@@ -1,23 +1,22 @@
 import { basename } from 'node:path';
-import { acrossFindings, createAcrossReader, keepRecent, openLazily } from '../core/features/index';
-import type { Message, SummaryDocument, Syntax } from '../core/index';
+import {
+  ACROSS_BOUNDS,
+  acrossFindings,
+  createAcrossReader,
+  describeLeftOut,
+  keepRecent,
+  openLazily,
+} from '../core/features/index';
+import type { SummaryDocument, Syntax } from '../core/index';
 import type { TextEncoding } from '../node/decode-text';
 import { readTextFileNow } from '../node/read-text';
 import type { TextsAcross } from './texts-across';
 import type { ReadingCommand } from './options';
 import { pathName } from './terminal';
 
-export interface AcrossBounds {
-  readonly texts: number;
-  readonly characters: number;
-}
-
-/** Fingerprints of so much take 150 MB. */
-const BOUNDS: AcrossBounds = { texts: 5000, characters: 25_000_000 };
-
 export function compareTexts(
   { encoding, language }: Pick<ReadingCommand, 'encoding' | 'language'>,
-  bounds = BOUNDS,
+  bounds = ACROSS_BOUNDS,
 ): TextsAcross {
   const texts: { readonly path: string; readonly open: () => Promise<SummaryDocument | null> }[] = [];
   const names = new Map<string, number>();
@@ -65,11 +64,4 @@ function openAgain(path: string, encoding: TextEncoding | null, syntax: Syntax =
   } catch {
     return null;
   }
-}
-
-function describeLeftOut(count: number, { texts, characters }: AcrossBounds): Message {
-  return {
-    zh: `只互相比对了前 ${texts} 份或 ${characters} 字；其余 ${count} 份只单独检查，请分几个文件夹比对`,
-    en: `Only the first ${texts} texts or ${characters} characters were compared; the other ${count} were checked by themselves, compare smaller folders`,
-  };
 }

@@ -2,6 +2,7 @@ import type { Config } from '../core/config';
 import { analyse, createJudge, createParagraphMemo, type Analysis, type Syntax } from '../core/index';
 import { readsLikeSummary, type Day } from '../core/features/index';
 import type { TryRules } from './careful';
+import { nameOf } from './addresses';
 import type { DataTables } from './data-tables';
 import type { OpenText } from './documents';
 import type { Project } from '../project/projects';
@@ -21,6 +22,8 @@ export interface Readings {
   readonly of: (text: OpenText) => Promise<Reading | null>;
   /** A text that is not open, read as if it were, and not kept. */
   readonly ofContent: (uri: string, content: string) => Promise<Analysis>;
+  /** The writer's settings for a text, open or not. */
+  readonly configOf: (uri: string) => Promise<Config>;
   /** Serves a document although it does not read like a summary. */
   readonly treatAsSummary: (uri: string) => void;
   readonly forget: (uri: string) => void;
@@ -78,10 +81,11 @@ export function keepReadings(
     ofContent: async (uri, content) => {
       const config = await settings.of(uri);
       const [table, { silence }] = await Promise.all([tables.of(uri, config), projects.of(uri)]);
-      const syntax = MARKDOWN_NAME.test(uri) ? 'markdown' : 'plain';
+      const syntax = syntaxByName(uri);
       const { levels, rules } = config;
       return analyse(content, { syntax, memo, judge, levels, rules, silence, table, today });
     },
+    configOf: uri => settings.of(uri),
     treatAsSummary: uri => {
       treated.add(uri);
     },
@@ -98,18 +102,13 @@ function whenServed(languageId: string, { plainText, markdown }: Config): Config
   return languageId === 'plaintext' || languageId === 'text' ? plainText : 'off';
 }
 
-/** As the command line tells Markdown from its name. */
-const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
-
-function syntaxOf({ languageId }: OpenText): Syntax {
-  return languageId === 'markdown' ? 'markdown' : 'plain';
+/** As the command line tells it. */
+export function syntaxByName(uri: string): Syntax {
+  return MARKDOWN_NAME.test(uri) ? 'markdown' : 'plain';
 }
 
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+
+export function syntaxOf({ languageId }: OpenText): Syntax {
+  return languageId === 'markdown' ? 'markdown' : 'plain';
 }

@@ -1,4 +1,6 @@
 export { acrossFindings, type AcrossFinding } from './across';
+export { ACROSS_BOUNDS, describeLeftOut, type AcrossBounds } from './across-bounds';
+export { reportCarried } from './carried-report';
 export { createAcrossReader, type AcrossReader, type Carried } from '../repeats/across/across';
 export { openLazily } from '../repeats/across/open-lazily';
 export { keepRecent } from '../repeats/across/recent';

@@ -2,6 +2,7 @@ import type { Session } from '../session';
 import { handleCleanText } from './clean-text';
 import { handleAlive } from './alive';
 import { handleCodeAction } from './code-action';
+import { handleCompareFiles } from './compare-files';
 import { handleCompletion } from './completion';
 import { handleDiagnostic } from './diagnostic';
 import { handleDocumentSymbol } from './document-symbol';
@@ -27,6 +28,7 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleCleanText,
   handleAlive,
   handleCodeAction,
+  handleCompareFiles,
   handleCompletion,
   handleDiagnostic,
   handleDocumentSymbol,

@@ -1,5 +1,6 @@
 import { WorkspaceSymbolRequest, type CancellationToken, type SymbolInformation } from '../library';
 import { outlineOf, searchOutline } from '../../core/features/index';
+import { comparable, nameOf } from '../addresses';
 import { SYMBOL_KINDS, toRange } from '../convert';
 import { createFolderOutlines, type FileOutline } from '../folder-outlines';
 import { answerRequest, invalidParams } from '../guard';
@@ -36,22 +37,5 @@ export function handleWorkspaceSymbol(session: Session): void {
     const shown = new Set(open.map(({ uri }) => comparable(uri)));
     if (!outlinesIn) return;
     for await (const file of outlinesIn([...folders], token)) if (!shown.has(comparable(file.uri))) yield file;
-  }
-}
-
-/** Editors and Node write the same address differently: file:///c%3A/ and file:///C:/. */
-function comparable(uri: string): string {
-  return decoded(uri).toLowerCase();
-}
-
-function nameOf(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
   }
 }
