@@ -89,6 +89,8 @@ export const METHODS = {
   structureOffers: 'zongjie/structureOffers',
   /** Request: `CleanTextParams` → `readonly CleanChange[] | null`, in the order of the text; null where it is not served. */
   cleanText: 'zongjie/cleanText',
+  /** Request: `CheckYearParams` → `YearCheck | null`; null where no year is named or the text is not served. */
+  checkYear: 'zongjie/checkYear',
   /** Request: `QuantitiesParams` → `readonly LedgerEntry[] | null`, in the order of the text; null where it is not served. */
   quantities: 'zongjie/quantities',
   /** Request: `EditRememberedParams` → `EditedRemembered`. Writes no file itself. */
@@ -445,6 +447,32 @@ export interface CleanChange {
 export interface Judging {
   readonly uri: string;
   readonly rule: string | null;
+}
+
+export interface CheckYearParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** What has to be looked at when a text of the year `from` becomes one of the year `to`, in its order. */
+export interface YearCheck {
+  readonly from: number;
+  readonly to: number;
+  readonly places: readonly YearPlace[];
+}
+
+export interface YearPlace {
+  readonly range: Range;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** What kind of place it is, in the interface's language: 年份. */
+  readonly name: string;
+  /** What may be written there; null where only the writer can tell. */
+  readonly change: string | null;
+  /** Whether the change is right unless the text is unusual. */
+  readonly isSure: boolean;
+  /** The clause around the place. */
+  readonly around: string;
 }
 
 export interface TreatAsSummaryParams {

@@ -5,6 +5,7 @@ import type { Review } from '../review';
 import type { Supervisor } from '../supervisor';
 import type { Reports } from '../views/reports';
 import { applyConfirmed } from './apply-confirmed';
+import { checkYear } from './check-year';
 import { cleanActive } from './clean-text';
 import { checkFolder } from './compare/check-folder';
 import { compareWithLastYear } from './compare/last-year';
@@ -62,6 +63,7 @@ export function registerCommands(
     'zongjie.moveSectionDown': structure('moveDown'),
     'zongjie.splitHeadings': structure('split'),
     'zongjie.joinTitles': structure('join'),
+    'zongjie.checkYear': () => checkYear(requests, review),
     'zongjie.cleanText': () => cleanActive(requests, review),
     'zongjie.changeWidth': structure('fullWidth', 'halfWidth'),
     'zongjie.restartServer': () => supervisor.restart(),

@@ -77,3 +77,20 @@ suite('cleaning up pasted text', () => {
     assert.strictEqual(editor.document.getText(), pasted);
   });
 });
+
+suite('换年检查', () => {
+  teardown(closeAll);
+
+  test('offers all changes in one preview, the sure ones ticked', async () => {
+    const old = '街道2025年工作总结\n2025年，走访35户。\n去年走访30户。\n2026年计划走访40户。\n';
+    const editor = await openText(old, 'zongjie');
+    const fresh = old.replaceAll('2026', '2027').replaceAll('2025', '2026');
+    const checking = vscode.commands.executeCommand('zongjie.checkYear');
+    await until('the sure changes are made', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await vscode.commands.executeCommand('refactorPreview.apply');
+      return editor.document.getText() === fresh;
+    });
+    await checking;
+  });
+});

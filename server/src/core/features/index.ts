@@ -6,6 +6,7 @@ export { openLazily } from '../repeats/across/open-lazily';
 export { keepRecent } from '../repeats/across/recent';
 export { bulkFills, type BulkFill } from './bulk-fills';
 export { cleanText } from './clean/index';
+export { checkYear, YEAR_KIND_NAMES } from './year-check/index';
 export { completionsAt, type CompletionItem } from './completion/index';
 export { nextMembersAt } from './completion/next-members';
 export { countDocument, createCounter, describeCounts } from './counts';

@@ -1,4 +1,5 @@
 import type { Session } from '../session';
+import { handleCheckYear } from './check-year';
 import { handleCleanText } from './clean-text';
 import { handleAlive } from './alive';
 import { handleCodeAction } from './code-action';
@@ -25,6 +26,7 @@ import { handleWorkspaceSymbol } from './workspace-symbol';
 
 /** Each registers the answers to one kind of request. */
 export const HANDLERS: readonly ((session: Session) => void)[] = [
+  handleCheckYear,
   handleCleanText,
   handleAlive,
   handleCodeAction,

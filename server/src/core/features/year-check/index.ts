@@ -1,0 +1,64 @@
+import type { SummaryDocument } from '../../model/document';
+import { titleYear } from '../../rules/leftover/years';
+import { rangeOf } from '../../text/span';
+import { carriedFiguresOf } from './figures';
+import type { FoundPlace, YearPlace, YearStep } from './place';
+import { datesOf, plansOf, relativeWordsOf, sessionsOf } from './words';
+import { yearsOf } from './years';
+
+export { YEAR_KIND_NAMES, type YearPlace, type YearStep } from './place';
+
+/** The places of a text that have to be looked at, and from which year to which it goes. */
+export interface YearCheck {
+  readonly step: YearStep;
+  readonly places: readonly YearPlace[];
+}
+
+/**
+ * 换年检查 for last year's text that is to be this year's: all that speaks of a year, a day, a session, a plan, or of the year before, in
+ * the order of the text and none overlapping, with what may be written there. Null where neither the title nor the text names a year.
+ * Code is left out. Never throws.
+ */
+export function checkYear(document: SummaryDocument): YearCheck | null {
+  const from = titleYear(document) ?? commonestYear(document);
+  if (from === null) return null;
+  const step = { from, to: from + 1 };
+  const places: YearPlace[] = [];
+  for (const { line, block, paragraph } of document.paragraphs) {
+    const { text } = paragraph;
+    if (block === 'code' || !SIGNS.test(text)) continue;
+    const found: readonly FoundPlace[] = [
+      ...yearsOf(text, step),
+      ...datesOf(text, step),
+      ...sessionsOf(text),
+      ...plansOf(text, step),
+      ...relativeWordsOf(text),
+      ...carriedFiguresOf(paragraph),
+    ];
+    let end = 0;
+    for (const { span, ...place } of [...found].sort((a, b) => a.span.start - b.span.start)) {
+      if (span.start < end) continue;
+      places.push({ ...place, range: rangeOf(line, span), text: text.slice(span.start, span.end) });
+      end = span.end;
+    }
+  }
+  return { step, places };
+}
+
+const SIGNS = /[年月届期批轮五〕]/;
+
+/** The year that stands most often; of several the latest. */
+function commonestYear({ paragraphs }: SummaryDocument): number | null {
+  const counts = new Map<number, number>();
+  for (const { block, paragraph } of paragraphs) {
+    if (block === 'code' || !paragraph.text.includes('年')) continue;
+    for (const [written] of paragraph.text.matchAll(/(?<!\d)20\d\d(?=年)/g))
+      counts.set(Number(written), (counts.get(Number(written)) ?? 0) + 1);
+  }
+  let best: number | null = null;
+  for (const [year, count] of counts) {
+    const most = best === null ? 0 : (counts.get(best) ?? 0);
+    if (count > most || (count === most && year > (best ?? 0))) best = year;
+  }
+  return best;
+}

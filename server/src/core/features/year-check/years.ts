@@ -1,0 +1,56 @@
+import type { FoundPlace, YearStep } from './place';
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?=[ \u3000]?年|[—－～~-](?:19|20)\d\d[ \u3000]?(?:年|学年)|〕|学年)/g;
+const CHINESE_YEAR = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** The years of a text as they are written, each with the year that it becomes. */
+export function yearsOf(text: string, step: YearStep): readonly FoundPlace[] {
+  const found: FoundPlace[] = [];
+  for (const { 0: written, index } of text.matchAll(YEAR)) {
+    const span = { start: index, end: index + written.length };
+    found.push({ kind: 'year', span, ...yearChange(text, span.start, span.end, Number(written), step, String) });
+  }
+  for (const { 0: written, index } of text.matchAll(CHINESE_YEAR)) {
+    const span = { start: index, end: index + written.length };
+    const year = Number(written.replace(/./gu, sign => String(Math.max(0, CHINESE_DIGITS.indexOf(sign)))));
+    found.push({ kind: 'year', span, ...yearChange(text, span.start, span.end, year, step, inChinese) });
+  }
+  return found;
+}
+
+function inChinese(year: number): string {
+  return String(year).replace(/\d/g, digit => CHINESE_DIGITS.charAt(Number(digit)));
+}
+
+/**
+ * The year before, the year itself and the one after move on by one; the year itself surely, unless a document's name or number, or
+ * something that happened once, carries it.
+ */
+function yearChange(
+  text: string,
+  start: number,
+  end: number,
+  year: number,
+  { from, to }: YearStep,
+  write: (year: number) => string,
+): Pick<FoundPlace, 'change' | 'isSure'> {
+  const isNumbered = text.charAt(end) === '〕';
+  const isNear = Math.abs(year - from) <= 1;
+  const change = isNear && !isNumbered ? write(year + to - from) : null;
+  return {
+    change,
+    isSure: change !== null && year >= from && !isInTitle(text, start) && !HAPPENED.test(text.slice(end, end + REACH)),
+  };
+}
+
+const REACH = 24;
+const HAPPENED = /^[^，。；]{0,20}(?:成立|建成|设立|组建|启用|发布|印发|实施|施行|开工)/;
+
+const LONGEST_TITLE = 60;
+
+/** Whether a place stands inside 《…》. */
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}

@@ -1,0 +1,36 @@
+import { RequestType } from '../library';
+import { checkYear, YEAR_KIND_NAMES } from '../../core/features/index';
+import { METHODS, type CheckYearParams, type YearCheck } from '../../protocol';
+import { toRange } from '../convert';
+import { answerRequest, readVersion } from '../guard';
+import type { Session } from '../session';
+
+/** 换年检查: what has to be looked at in a version when last year's text becomes this year's. */
+export function handleCheckYear(session: Session): void {
+  answerRequest(session, CHECK_YEAR, async params => {
+    const reading = await readVersion(session, params);
+    const check = reading && checkYear(reading.analysis.document);
+    if (!check) return null;
+    const { lines } = reading.analysis.document;
+    const places = check.places.map(({ kind, range, text, change, isSure }) => ({
+      range: toRange(range),
+      text,
+      name: session.say(YEAR_KIND_NAMES[kind]),
+      change,
+      isSure,
+      around: around(lines[range.start.line]?.text ?? '', range.start.character, range.end.character),
+    }));
+    return { ...check.step, places };
+  });
+}
+
+/** How much of the line is shown on each side of a place. */
+const REACH = 20;
+
+function around(text: string, start: number, end: number): string {
+  const before = start > REACH ? `…${text.slice(start - REACH, start)}` : text.slice(0, start);
+  const after = text.length > end + REACH ? `${text.slice(end, end + REACH)}…` : text.slice(end);
+  return `${before}【${text.slice(start, end)}】${after}`.trim();
+}
+
+const CHECK_YEAR = new RequestType<CheckYearParams, YearCheck | null, void>(METHODS.checkYear);

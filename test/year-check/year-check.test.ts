@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from '../../server/src/core';
+import { checkYear } from '../../server/src/core/features/year-check';
+import { comparePositions } from '../../server/src/core/text/span';
+
+const TITLE = '东湖街道2025年工作总结\n';
+
+/** What is found behind the title: the place, and what is offered, with ! where it is sure. */
+function placesIn(text: string): readonly string[] {
+  const places = checkYear(parse(TITLE + text))?.places.slice(1) ?? [];
+  return places.map(
+    ({ text: written, change, isSure }) => `${written}${change === null ? '' : `→${change}`}${isSure ? '!' : ''}`,
+  );
+}
+
+describe('years', () => {
+  test.each([
+    ['2025年，街道扎实推进各项工作。', ['2025→2026!']],
+    ['2026年，计划新建车棚3处。', ['2026→2027!']],
+    ['2024年办结诉求120件。', ['2024→2025']],
+    ['2019年建成街道服务中心。', ['2019']],
+    ['二〇二五年十二月', ['二〇二五→二〇二六!']],
+    ['印发《2025年工作要点》，明确分工。', ['2025→2026']],
+    ['按照东办〔2025〕3号文件要求推进。', ['2025']],
+    ['2025年建成街道服务中心。', ['2025→2026']],
+    ['共有32025年级学生。', []],
+  ])('%s', (text, places) => {
+    expect(placesIn(text)).toEqual(places);
+  });
+
+  it('are counted from the title, else from the commonest one', () => {
+    expect(checkYear(parse(TITLE))?.step).toEqual({ from: 2025, to: 2026 });
+    expect(checkYear(parse('工作总结\n2023年和2023年，2024年。'))?.step.from).toBe(2023);
+    expect(checkYear(parse('工作总结\n街道走访35户。'))).toBeNull();
+  });
+});
+
+describe('what a new year changes besides', () => {
+  test.each([
+    ['12月31日（星期三）召开总结会。', ['三→四']],
+    ['5月6日走访35户。', ['5月6日']],
+    ['今年走访35户，比去年多。', ['今年', '去年']],
+    ['第十五届读书节、第3期简报', ['第十五届→第十六届', '第3期→第4期']],
+    ['学习二十届三中全会精神。', ['二十届三中全会']],
+    ['落实“十四五”规划。', ['十四五→十五五']],
+    ['去年办理120件，今年办理150件。', ['去年', '120件→150件', '今年']],
+    ['去年办理120件。', ['去年', '120件']],
+  ])('%s', (text, places) => {
+    expect(placesIn(text)).toEqual(places);
+  });
+});
+
+test('places are in order, apart, and stand where they say', () => {
+  const piece = fc.constantFrom(
+    '2025',
+    '2024年',
+    '年',
+    '去年',
+    '第十五届',
+    '12月31日（星期三）',
+    '120件',
+    '，',
+    '。',
+    '\n',
+    '《',
+    '》',
+    '十四五规划',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+      const document = parse(TITLE + pieces.join(''));
+      let end = { line: 0, character: 0 };
+      for (const { range, text } of checkYear(document)?.places ?? []) {
+        expect(comparePositions(end, range.start)).toBeLessThanOrEqual(0);
+        const line = document.lines[range.start.line]?.text ?? '';
+        expect(line.slice(range.start.character, range.end.character)).toBe(text);
+        end = range.end;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
