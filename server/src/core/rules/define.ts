@@ -133,6 +133,12 @@ export interface LineChange {
   readonly line: number;
   readonly before: Paragraph;
   readonly now: Paragraph;
+  /** Whether all gaps are those of the version before. */
+  readonly gapsStand: () => boolean;
+  /** Whether all repeats are those of the version before, and the line has no part in them. */
+  readonly repeatsStand: () => boolean;
+  /** Whether all repeated sentences and doubled runs are those of the version before, and none stands in the line. */
+  readonly sentencesStand: () => boolean;
 }
 
 /** A rule that needs several paragraphs, their sections or the writer's table. It runs on each version of a text. */

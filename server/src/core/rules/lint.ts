@@ -1,5 +1,6 @@
 import type { SummaryDocument } from '../model/document';
 import type { PlacedParagraph } from '../model/placed';
+import { once } from '../text/once';
 import { comparePositions, rangeOf } from '../text/span';
 import type {
   DocumentRule,
@@ -28,6 +29,10 @@ interface VerdictState {
   /** Not the facts: they hold on to the verdict before them, and that would hold on to all. */
   readonly document: SummaryDocument;
   readonly table: Facts['table'];
+  readonly gaps: Facts['gaps'];
+  readonly repeats: Facts['repeats'];
+  readonly sentences: Facts['repeatedSentences'];
+  readonly runs: Facts['doubledRuns'];
   readonly rules: readonly Rule[];
   readonly levels: Levels;
   /** The lines of which a rule says something, in order. */
@@ -53,20 +58,35 @@ export function lint(
 ): Verdict {
   const on = rules.filter(({ meta }) => (levels[meta.id] ?? meta.severity) !== 'off');
   const ofParagraphs = on.filter(rule => rule.scope === 'paragraph');
-  const known = before && goesOn(before.state, facts, rules, levels) ? before.state : null;
-  const change = known && changeBetween(known.document, facts.document);
+  const known = before && goesOn(before.state, facts, rules, levels) ? before : null;
+  const change = known && changeBetween(known.state, facts);
   const judged =
-    known && change ? judgeLine(known, facts, change.line, ofParagraphs, judge) : judgeAll(facts, ofParagraphs, judge);
+    known && change
+      ? judgeLine(known.state, facts, change.line, ofParagraphs, judge)
+      : judgeAll(facts, ofParagraphs, judge);
   const ofDocument = new Map<DocumentRule, readonly Found[]>();
+  let allStand = change !== null;
   for (const rule of on) {
     if (rule.scope === 'paragraph') continue;
-    const said = change && rule.standsAfter?.(change, facts) ? known.ofDocument.get(rule) : undefined;
+    const said = change && rule.standsAfter?.(change, facts) ? known.state.ofDocument.get(rule) : undefined;
+    if (!said) allStand = false;
     ofDocument.set(rule, said ?? [...rule.check(facts)]);
   }
-  return {
-    findings: collect(judged, ofDocument, levels),
-    state: { document: facts.document, table: facts.table, rules, levels, judged, ofDocument },
+  const state = {
+    document: facts.document,
+    table: facts.table,
+    gaps: facts.gaps,
+    repeats: facts.repeats,
+    sentences: facts.repeatedSentences,
+    runs: facts.doubledRuns,
+    rules,
+    levels,
+    judged,
+    ofDocument,
   };
+  const findings =
+    known && change && allStand ? replaceLine(known.findings, state, change.line) : collect(judged, ofDocument, levels);
+  return { findings, state };
 }
 
 function goesOn(before: VerdictState, now: Facts, rules: readonly Rule[], levels: Levels): boolean {
@@ -74,11 +94,32 @@ function goesOn(before: VerdictState, now: Facts, rules: readonly Rule[], levels
 }
 
 /** Null where more than one line changed, or the sections. */
-function changeBetween(before: SummaryDocument, now: SummaryDocument): LineChange | null {
+function changeBetween(before: VerdictState, facts: Facts): LineChange | null {
+  const now = facts.document;
   const line = now.touched;
-  if (line === null || before.paragraphs.length !== now.paragraphs.length) return null;
-  const [old, own] = [before.paragraphs[line], now.paragraphs[line]];
-  return old && own ? { line, before: old.paragraph, now: own.paragraph } : null;
+  if (line === null || before.document.paragraphs.length !== now.paragraphs.length) return null;
+  const [old, own] = [before.document.paragraphs[line]?.paragraph, now.paragraphs[line]?.paragraph];
+  if (!old || !own) return null;
+  return {
+    line,
+    before: old,
+    now: own,
+    gapsStand: once(() => before.gaps === facts.gaps),
+    repeatsStand: once(
+      () =>
+        before.repeats === facts.repeats &&
+        old.fingerprint.counts &&
+        own.fingerprint.counts &&
+        facts.repeats.every(repeat => repeat.line !== line && repeat.first !== line),
+    ),
+    sentencesStand: once(
+      () =>
+        before.sentences === facts.repeatedSentences &&
+        before.runs === facts.doubledRuns &&
+        facts.repeatedSentences.every(sentence => sentence.line !== line && sentence.first.line !== line) &&
+        facts.doubledRuns.every(run => run.line !== line),
+    ),
+  };
 }
 
 function judgeAll({ document }: Facts, rules: readonly ParagraphRule[], judge: Judge): readonly JudgedLine[] {
@@ -108,18 +149,20 @@ function judgeLine(
 ): readonly JudgedLine[] {
   const placed = document.paragraphs[line];
   const judgements = placed ? judgePlaced(placed, rules, judge) : NO_JUDGEMENTS;
-  const at = firstFrom(judged, line);
+  const at = firstFrom(judged, line, lineOf);
   const had = judged[at]?.line === line;
   if (!had && judgements.length === 0) return judged;
   return judged.toSpliced(at, had ? 1 : 0, ...(judgements.length > 0 ? [{ line, judgements }] : []));
 }
 
-function firstFrom(judged: readonly JudgedLine[], line: number): number {
+/** The first of them that stands in a line or behind it. */
+function firstFrom<T>(placed: readonly T[], line: number, lineIn: (one: T) => number): number {
   let low = 0;
-  let high = judged.length;
+  let high = placed.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((judged[middle]?.line ?? 0) < line) low = middle + 1;
+    const one = placed[middle];
+    if (one !== undefined && lineIn(one) < line) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -133,10 +176,37 @@ function collect(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [rule, all] of ofDocument) for (const found of all) report(findings, rule, found, found.range, levels);
-  for (const { line, judgements } of judged)
-    for (const { rule, found } of judgements)
-      for (const one of found) report(findings, rule, one, rangeOf(line, one.span), levels);
-  return findings.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  for (const one of judged) addLine(findings, one, levels);
+  return findings.sort(byPlace);
+}
+
+/** The findings of the version before, those that rules for paragraphs made of one line replaced by what they say of it now. */
+function replaceLine(
+  before: readonly Finding[],
+  { judged, ofDocument, levels }: VerdictState,
+  line: number,
+): readonly Finding[] {
+  const from = firstFrom(before, line, startLine);
+  const to = firstFrom(before, line + 1, startLine);
+  const judgedLine = judged[firstFrom(judged, line, lineOf)];
+  const isSilent = judgedLine?.line !== line;
+  if (from === to && isSilent) return before;
+  const ofDocuments = new Set(Array.from(ofDocument.keys(), ({ meta }) => meta.id));
+  const kept = before.slice(from, to).filter(({ rule }) => ofDocuments.has(rule));
+  addLine(kept, isSilent ? { line, judgements: NO_JUDGEMENTS } : judgedLine, levels);
+  return before.toSpliced(from, to - from, ...kept.sort(byPlace));
+}
+
+const startLine = ({ range }: Finding) => range.start.line;
+const lineOf = ({ line }: JudgedLine) => line;
+
+function byPlace(a: Finding, b: Finding): number {
+  return comparePositions(a.range.start, b.range.start);
+}
+
+function addLine(findings: Finding[], { line, judgements }: JudgedLine, levels: Levels): void {
+  for (const { rule, found } of judgements)
+    for (const one of found) report(findings, rule, one, rangeOf(line, one.span), levels);
 }
 
 function report(

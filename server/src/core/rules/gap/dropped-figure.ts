@@ -35,6 +35,7 @@ export const droppedFigure = defineRule({
       ],
     },
   },
+  standsAfter: ({ gapsStand, repeatsStand }) => gapsStand() && repeatsStand(),
   *check({ document, gaps, filler }) {
     for (const placed of gaps) {
       const { line, gap } = placed;

@@ -24,6 +24,7 @@ export const droppedName = defineRule({
       good: ['青山镇、白水镇等乡镇提前完成任务。', '报刊、网站、电视等媒体集中宣传。', '分甲、乙、丙三个等次。'],
     },
   },
+  standsAfter: ({ gapsStand }) => gapsStand(),
   *check({ document }) {
     for (const placed of document.gaps) {
       const { line, gap } = placed;

@@ -50,6 +50,7 @@ export const placeholder = defineRule({
       ],
     },
   },
+  standsAfter: ({ gapsStand }) => gapsStand(),
   *check({ document }) {
     for (const placed of document.gaps) {
       const { line, gap } = placed;

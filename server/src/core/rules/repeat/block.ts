@@ -29,6 +29,7 @@ export const repeatedBlock = defineRule({
       ],
     },
   },
+  standsAfter: ({ repeatsStand }) => repeatsStand(),
   *check({ document, repeats }) {
     for (const block of findBlocks(document, repeats)) {
       const { own, first } = block;

@@ -52,6 +52,7 @@ export const nearParagraph = defineRule({
       ],
     },
   },
+  standsAfter: ({ repeatsStand }) => repeatsStand(),
   *check({ document, repeats }, { similarity }) {
     for (const repeat of outsideBlocks(document, repeats)) {
       if (repeat.type !== 'near' || repeat.similarity < similarity) continue;

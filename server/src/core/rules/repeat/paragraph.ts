@@ -49,6 +49,7 @@ export const repeatedParagraph = defineRule({
       ],
     },
   },
+  standsAfter: ({ repeatsStand }) => repeatsStand(),
   *check({ document, repeats }, { shortest }) {
     for (const { line, first, type } of outsideBlocks(document, repeats)) {
       if (type !== 'exact' || isShorter(document, line, shortest)) continue;

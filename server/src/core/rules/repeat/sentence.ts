@@ -50,6 +50,7 @@ export const repeatedSentence = defineRule({
       ],
     },
   },
+  standsAfter: ({ sentencesStand }) => sentencesStand(),
   *check({ document, repeatedSentences, doubledRuns }, { shortest }) {
     for (const stretch of repeatedSentences) {
       if (shortest > SHORTEST && stretch.span.end - stretch.span.start < shortest) continue;
