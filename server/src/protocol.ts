@@ -21,6 +21,8 @@ export const COMMANDS = {
   fillEqual: 'zongjie.fillEqual',
   applyConfirmed: 'zongjie.applyConfirmed',
   showRange: 'zongjie.showRange',
+  showCopies: 'zongjie.showCopies',
+  compareCopies: 'zongjie.compareCopies',
   remember: 'zongjie.remember',
   reopen: 'zongjie.reopen',
 } as const;
@@ -51,6 +53,20 @@ export interface ReopenArguments {
 export interface ShowRangeArguments {
   readonly uri: string;
   readonly range: Range;
+}
+
+/** The argument of `COMMANDS.showCopies`: peek all places of a paragraph or block that stands several times. */
+export interface ShowCopiesArguments {
+  readonly uri: string;
+  readonly position: Position;
+  readonly ranges: readonly Range[];
+}
+
+/** The argument of `COMMANDS.compareCopies`: show the first copy beside one of the others. */
+export interface CompareCopiesArguments {
+  readonly uri: string;
+  readonly first: Range;
+  readonly others: readonly Range[];
 }
 
 /** The argument of `COMMANDS.remember`: put what the writer does not want to hear of again into the project's file. */

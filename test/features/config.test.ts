@@ -17,6 +17,7 @@ describe('settings', () => {
       targetCharacters: 3000,
       dataTable: ['表/数据.xlsx', ' '],
       offerNextNumber: false,
+      repeatLens: false,
       rules: { 'gap/placeholder': 'error' },
     };
     expect(readConfig(given)).toEqual({
@@ -26,6 +27,7 @@ describe('settings', () => {
         targetCharacters: 3000,
         dataTables: ['表/数据.xlsx'],
         offerNextNumber: false,
+        repeatLens: false,
         dataTableFolder: null,
         levels: { 'gap/placeholder': 'error' },
         options: {},

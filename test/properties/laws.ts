@@ -98,6 +98,8 @@ export function rangesOfFix({ target, action }: Fix): readonly Range[] {
       return [];
     case 'show':
       return [target, action.range];
+    case 'compare':
+      return [target, action.first, action.other];
   }
 }
 

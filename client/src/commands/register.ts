@@ -1,5 +1,10 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
-import { COMMANDS, type RememberArguments, type StructureCommand } from '../../../server/src/protocol';
+import {
+  COMMANDS,
+  type CompareCopiesArguments,
+  type RememberArguments,
+  type StructureCommand,
+} from '../../../server/src/protocol';
 import type { Requests } from '../requests';
 import type { Review } from '../review';
 import type { Supervisor } from '../supervisor';
@@ -10,6 +15,8 @@ import { cleanActive } from './clean-text';
 import { checkFolder } from './compare/check-folder';
 import { compareWithLastYear } from './compare/last-year';
 import type { CompareResults } from './compare/results';
+import { compareCopies } from './copies/compare-copies';
+import { showCopies } from './copies/show-copies';
 import { fillEqual } from './fill-equal';
 import { fillGaps } from './fill-gaps/index';
 import { guarded } from './guarded';
@@ -74,6 +81,11 @@ export function registerCommands(
     commands.registerCommand(COMMANDS.fillEqual, guarded(log, fillEqual)),
     commands.registerCommand(COMMANDS.applyConfirmed, guarded(log, applyConfirmed)),
     commands.registerCommand(COMMANDS.showRange, guarded(log, showRange)),
+    commands.registerCommand(COMMANDS.showCopies, guarded(log, showCopies)),
+    commands.registerCommand(
+      COMMANDS.compareCopies,
+      guarded(log, (given: CompareCopiesArguments) => compareCopies(reports, given)),
+    ),
     commands.registerCommand(COMMANDS.reopen, guarded(log, reopen)),
     commands.registerCommand(
       COMMANDS.remember,

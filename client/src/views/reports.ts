@@ -1,10 +1,17 @@
-import { EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
 
 /** Reports that are read beside the text and never saved or asked about. */
 export interface Reports {
   /** Shows a report in place of the last one of its name. */
   readonly show: (name: string, markdown: string) => Promise<void>;
+  /** Shows two pieces of text side by side. */
+  readonly compare: (left: Piece, right: Piece) => Promise<void>;
   readonly dispose: () => void;
+}
+
+export interface Piece {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** The scheme of reports. They are no texts of the writer's, so the server is not told of them. */
@@ -17,11 +24,19 @@ export function createReports(): Reports {
     onDidChange: changed.event,
     provideTextDocumentContent: ({ path }) => texts.get(path) ?? '',
   });
+  const put = (path: string, text: string): Uri => {
+    const uri = Uri.from({ scheme: REPORT_SCHEME, path });
+    texts.set(path, text);
+    changed.fire(uri);
+    return uri;
+  };
   return {
+    compare: async (left, right) => {
+      const [before, after] = [left, right].map(({ name, text }, i) => put(`/${i}/${name}.txt`, text));
+      await commands.executeCommand('vscode.diff', before, after, `${left.name} ↔ ${right.name}`);
+    },
     show: async (name, markdown) => {
-      const uri = Uri.from({ scheme: REPORT_SCHEME, path: `/${name}.md` });
-      texts.set(uri.path, markdown);
-      changed.fire(uri);
+      const uri = put(`/${name}.md`, markdown);
       const document = await workspace.openTextDocument(uri);
       await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true });
     },

@@ -21,6 +21,8 @@ export interface Config {
   readonly dataTables: readonly string[];
   /** Whether the next member of a list is shown at the cursor without being asked for. */
   readonly offerNextNumber: boolean;
+  /** Whether a lens over the first copy of a paragraph says how many more there are. */
+  readonly repeatLens: boolean;
   /** The address of the folder that the tables lie below; null: the one that is open. */
   readonly dataTableFolder: string | null;
   /** The rules whose level the writer has set. */
@@ -43,6 +45,7 @@ export const DEFAULT_CONFIG: Config = {
   targetCharacters: 0,
   dataTables: [],
   offerNextNumber: true,
+  repeatLens: true,
   dataTableFolder: null,
   levels: {},
   options: {},

@@ -11,6 +11,7 @@ import type { Edit, Fix, Range, RuleId } from '../core/index';
 import {
   COMMANDS,
   type ApplyConfirmedArguments,
+  type CompareCopiesArguments,
   type FillEqualArguments,
   type ReopenArguments,
   type ShowRangeArguments,
@@ -51,6 +52,10 @@ export function deedOf(session: Session, text: OpenText, { title, action }: Fix)
     }
     case 'show':
       return show(toRange(action.range));
+    case 'compare': {
+      const argument = { uri, first: toRange(action.first), others: [toRange(action.other)] };
+      return command(COMMANDS.compareCopies, argument satisfies CompareCopiesArguments);
+    }
     case 'reopen':
       return command(COMMANDS.reopen, { uri, encoding: action.encoding } satisfies ReopenArguments);
   }

@@ -53,6 +53,62 @@ suite('a repeated paragraph', () => {
     assert.strictEqual(document.getText(), original);
   });
 
+  test('has a lens over the first one, and its copies as references', async () => {
+    const { document, at, first, second } = await openRepeat();
+    const lenses = await until('a lens over the first', async () => {
+      const all = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      const found = all.filter(({ range }) => range.start.line === first - 1);
+      return found.length > 0 && found;
+    });
+    assert.strictEqual(lenses[0]?.command?.title, say('另有 1 处', '1 more copy'));
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      at.start,
+    );
+    assert.deepStrictEqual(
+      places.map(({ range }) => range.start.line + 1),
+      [first, second],
+    );
+  });
+
+  test('is found in the other texts of the folder, as it stands in an unsaved editor', async () => {
+    const { document } = await openRepeat();
+    const line = document.lineAt(rangeOf(document, REPEATED).start.line).text;
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const { document: other } = await open('随手记.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(other.uri, new vscode.Position(other.lineCount, 0), `\n\n${line}\n`);
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('zongjie.checkFolder', folder.uri);
+    const across = () =>
+      [document, other].flatMap(({ uri }) =>
+        vscode.languages.getDiagnostics(uri).filter(({ message }) => /《(?:旧衣|随手)|“(?:旧衣|随手)/.test(message)),
+      );
+    const [found] = await until('the other text', () => across().length > 0 && across());
+    assert.ok(found?.relatedInformation?.[0]);
+    await vscode.commands.executeCommand('zongjie.clearComparison');
+    await until('the results are cleared', () => across().length === 0);
+  });
+
+  test('is compared in the editor’s own diff', async () => {
+    const { document, first, second } = await openRepeat();
+    const range = (line: number) => ({
+      start: { line: line - 1, character: 0 },
+      end: { line: line - 1, character: document.lineAt(line - 1).text.length },
+    });
+    const argument = { uri: document.uri.toString(), first: range(first), others: [range(second)] };
+    await vscode.commands.executeCommand('zongjie.compareCopies', argument);
+    await until('a diff is shown', () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff && input.original.scheme === 'zongjie-report';
+    });
+  });
+
   test('leads to the first one', async () => {
     const { editor, document, at, first, second } = await openRepeat();
     editor.selection = new vscode.Selection(at.start, at.start);

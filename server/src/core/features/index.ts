@@ -9,6 +9,7 @@ export { cleanText } from './clean/index';
 export { checkYear, YEAR_KIND_NAMES } from './year-check/index';
 export { completionsAt, type CompletionItem } from './completion/index';
 export { nextMembersAt } from './completion/next-members';
+export { copiesAt, copyFamilies, type CopyFamily } from './copies';
 export { countDocument, createCounter, describeCounts } from './counts';
 export { capFindings } from './diagnostics';
 export { fixesAt, type OfferedFix } from './fixes';

@@ -9,7 +9,7 @@ export interface Edit {
 
 /**
  * What applying a fix does. `edit` with `confirm` asks once before it writes; `snippet` puts tab stops over `range` (a client
- * without snippet edits selects `select` instead); `ask` asks for one value and writes it to every range; `show` only goes there; `reopen` reads the
+ * without snippet edits selects `select` instead); `ask` asks for one value and writes it to every range; `show` only goes there; `compare` shows two places side by side; `reopen` reads the
  * file again in an encoding.
  */
 export type FixAction =
@@ -17,6 +17,7 @@ export type FixAction =
   | { readonly type: 'snippet'; readonly range: Range; readonly snippet: string; readonly select: Range }
   | { readonly type: 'ask'; readonly prompt: Message; readonly ranges: readonly Range[] }
   | { readonly type: 'show'; readonly range: Range }
+  | { readonly type: 'compare'; readonly first: Range; readonly other: Range }
   | { readonly type: 'reopen'; readonly encoding: 'gb18030' };
 
 /** A way out of a finding. */

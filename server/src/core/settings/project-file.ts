@@ -12,6 +12,7 @@ export const PROJECT_SETTINGS: readonly string[] = [
   'targetCharacters',
   'dataTable',
   'offerNextNumber',
+  'repeatLens',
   'rules',
   'ruleOptions',
 ];

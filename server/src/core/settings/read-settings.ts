@@ -13,6 +13,7 @@ export interface Given {
   readonly dataTables?: readonly string[];
   readonly dataTableFolder?: string;
   readonly offerNextNumber?: boolean;
+  readonly repeatLens?: boolean;
   readonly levels?: Levels;
   readonly options?: RuleOptions;
 }
@@ -49,6 +50,7 @@ export function readGiven(settings: Settings, blame: Blame): Given {
   const targetCharacters = read('targetCharacters', isTarget);
   const paths = read('dataTable', isPaths);
   const offerNextNumber = read('offerNextNumber', value => typeof value === 'boolean');
+  const repeatLens = read('repeatLens', value => typeof value === 'boolean');
   const rules = read('rules', isRecord);
   const ruleOptions = read('ruleOptions', isRecord);
   return {
@@ -57,6 +59,7 @@ export function readGiven(settings: Settings, blame: Blame): Given {
     ...(targetCharacters !== undefined && { targetCharacters }),
     ...(paths !== undefined && { dataTables: [paths].flat().filter(path => path.trim() !== '') }),
     ...(offerNextNumber !== undefined && { offerNextNumber }),
+    ...(repeatLens !== undefined && { repeatLens }),
     ...(rules && { levels: readLevels(rules, blame) }),
     ...(ruleOptions && { options: readOptions(ruleOptions, blame) }),
   };

@@ -3,6 +3,7 @@ import { handleCheckYear } from './check-year';
 import { handleCleanText } from './clean-text';
 import { handleAlive } from './alive';
 import { handleCodeAction } from './code-action';
+import { handleCodeLens } from './code-lens';
 import { handleCompareFiles } from './compare-files';
 import { handleCompletion } from './completion';
 import { handleDiagnostic } from './diagnostic';
@@ -19,6 +20,7 @@ import { handleListRemembered } from './list-remembered';
 import { handleInlineCompletion } from './inline-completion';
 import { handleMasking } from './masking';
 import { handleQuantities } from './quantities';
+import { handleReferences } from './references';
 import { handleSelectionRange } from './selection-range';
 import { handleStructures } from './structures';
 import { handleTreatAsSummary } from './treat-as-summary';
@@ -30,6 +32,7 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleCleanText,
   handleAlive,
   handleCodeAction,
+  handleCodeLens,
   handleCompareFiles,
   handleCompletion,
   handleDiagnostic,
@@ -46,6 +49,7 @@ export const HANDLERS: readonly ((session: Session) => void)[] = [
   handleInlineCompletion,
   handleMasking,
   handleQuantities,
+  handleReferences,
   handleSelectionRange,
   handleStructures,
   handleTreatAsSummary,

@@ -5,9 +5,9 @@ import type { Range } from '../../text/span';
 import type { Facts } from '../define';
 import type { Fix, FixAction } from '../fix';
 import { deleteLines } from './delete-lines';
-import { lineRange, textRange } from './place';
+import { lineRange, passageRange, textRange } from './place';
 
-/** The ways out of a repeated block: delete it, go to where it stands first, or keep it and delete the first. */
+/** The ways out of a repeated block: delete it, go to where it stands first, compare them, or keep it and delete the first. */
 export function* blockFixes({ document, repeats }: Facts, range: Range): Iterable<Fix> {
   for (const block of findBlocks(document, repeats)) {
     const { own, first } = block;
@@ -29,6 +29,13 @@ export function* blockFixes({ document, repeats }: Facts, range: Range): Iterabl
       { zh: `转到${firstZh}（第一次出现）`, en: `Go to ${firstEn} (where they stand first)` },
       { type: 'show', range: textRange(document, first.from) },
     );
+    if (block.repeats.some(({ type }) => type === 'near'))
+      yield fixOf(
+        document,
+        block,
+        { zh: `与${firstZh}对比`, en: `Compare with ${firstEn}` },
+        { type: 'compare', first: passageRange(document, first), other: passageRange(document, own) },
+      );
     yield fixOf(
       document,
       block,

@@ -5,7 +5,7 @@ import type { Range } from '../../text/span';
 import type { Facts } from '../define';
 import type { Fix, FixAction } from '../fix';
 import { deleteEach, deleteLines } from './delete-lines';
-import { textRange } from './place';
+import { lineRange, textRange } from './place';
 
 /** The ways out of a repeated paragraph: delete it, go to the first and look, or keep it and delete all others. */
 export function repeatFixes(facts: Facts, range: Range): Iterable<Fix> {
@@ -28,6 +28,7 @@ function* fixesOf(type: Repeat['type'], { document, repeats }: Facts, range: Ran
     if (repeat.type !== type || repeat.line < range.start.line || repeat.line > range.end.line) continue;
     yield deleteThis(document, repeat);
     yield showFirst(document, repeat);
+    if (type === 'near') yield compare(document, repeat);
     yield keepThis(document, repeat, families.get(repeat.first) ?? []);
   }
 }
@@ -59,6 +60,12 @@ function showFirst(document: SummaryDocument, repeat: Repeat): Fix {
           en: `Go to line ${first + 1} (nearly the same as line ${line + 1})`,
         };
   return fixAt(document, line, title, { type: 'show', range: textRange(document, first) });
+}
+
+function compare(document: SummaryDocument, { line, first }: Repeat): Fix {
+  const title = { zh: `与第 ${first + 1} 行对比`, en: `Compare with line ${first + 1}` };
+  const [other, own] = [lineRange(document, first), lineRange(document, line)];
+  return fixAt(document, line, title, { type: 'compare', first: other, other: own });
 }
 
 /** `family` are all that say the same, in the order of the text. */
