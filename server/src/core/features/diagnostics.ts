@@ -12,10 +12,22 @@ export interface CappedFindings {
 /** The most important findings, `limit` at most together with the line that says how many more there are. */
 export function capFindings(findings: readonly Finding[], limit = MOST_FINDINGS): CappedFindings {
   if (findings.length <= limit) return { shown: findings, more: null };
-  const kept = new Set([...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, limit - 1));
-  const left = findings.length - kept.size;
+  const counts = [0, 0, 0, 0];
+  for (const { severity } of findings) counts[RANK[severity]] = (counts[RANK[severity]] ?? 0) + 1;
+  let room = limit - 1;
+  const places = counts.map(count => {
+    const own = Math.min(count, room);
+    room -= own;
+    return own;
+  });
+  const shown = findings.filter(({ severity }) => {
+    const left = places[RANK[severity]] ?? 0;
+    places[RANK[severity]] = left - 1;
+    return left > 0;
+  });
+  const left = findings.length - shown.length;
   return {
-    shown: findings.filter(finding => kept.has(finding)),
+    shown,
     more: {
       zh: `另有 ${left} 处没有列出，处理完一部分后会显示`,
       en: `${left} more are not listed; they follow as these are dealt with`,
