@@ -13,6 +13,7 @@ import { createSummaries, type SummaryStore } from './summaries';
 import { createSupervisor } from './supervisor';
 import { keepContextKeys } from './views/context-keys';
 import { createReports } from './views/reports';
+import { createSizeItem } from './views/size-item';
 import { createStatusItem } from './views/status-item';
 import { createTroubleItem } from './views/trouble-item';
 
@@ -39,6 +40,7 @@ export function startExtension(context: ExtensionContext, runtime: Runtime): Ext
     reports,
     results,
     createStatusItem(summaries),
+    createSizeItem(summaries, SELECTOR),
     createTroubleItem(supervisor, SELECTOR),
     keepContextKeys(summaries),
     ...registerCommands(requests, supervisor, reports, review, results, log),

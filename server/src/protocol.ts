@@ -504,6 +504,8 @@ export interface SummaryStatus {
   readonly characters: number;
   /** How many it is to have; 0 without a target. */
   readonly targetCharacters: number;
+  /** Present where the text is too large to be checked and only its outline is served. */
+  readonly outlineOnly?: boolean;
 }
 
 export interface NotASummary {

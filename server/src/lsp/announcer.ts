@@ -4,6 +4,7 @@ import { METHODS, type NotASummary, type SummaryStatus } from '../protocol';
 import { diagnosticsOf } from './diagnostics';
 import type { OpenText } from './documents';
 import { describeError } from './guard';
+import type { Reading } from './readings';
 import type { Session } from './session';
 
 /** Tells the client about its documents without being asked: their status and, to clients that do not pull, their findings. */
@@ -36,9 +37,8 @@ export function createAnnouncer(sessionOf: () => Session): Announcer {
     }
     if (reading) {
       const { version } = text;
-      const { document, gaps } = reading.analysis;
       const { targetCharacters } = reading.config;
-      await sendStatus(connection, { uri, version, targetCharacters, ...countDocument(document), gaps: gaps.length });
+      await sendStatus(connection, { uri, version, targetCharacters, ...countsOf(reading) });
     } else if (told.get(uri) !== false) {
       await sendNotASummary(connection, { uri });
     }
@@ -67,6 +67,11 @@ export function createAnnouncer(sessionOf: () => Session): Announcer {
       void sendNotASummary(connection, { uri });
     },
   };
+}
+
+function countsOf({ analysis, outlineOnly }: Reading): Pick<SummaryStatus, 'gaps' | 'characters' | 'outlineOnly'> {
+  const { characters } = countDocument(analysis.document);
+  return outlineOnly ? { characters, gaps: 0, outlineOnly } : { characters, gaps: analysis.gaps.length };
 }
 
 function sendStatus(connection: Connection, status: SummaryStatus): Promise<void> {

@@ -1,7 +1,10 @@
 import {
+  DocumentSymbolRequest,
   ErrorCodes,
+  FoldingRangeRequest,
   LSPErrorCodes,
   ResponseError,
+  SelectionRangeRequest,
   type CancellationToken,
   type Position,
   type Range,
@@ -59,11 +62,19 @@ export function answerForDocument<P extends DocumentParams, R, E>(
     const reading = await session.readings.of(text);
     refuseOutdated(session, text);
     refuseCancelled(token);
-    const result = reading ? await answer(reading, params, token) : unserved;
+    const isAsked = reading && (!reading.outlineOnly || OUTLINE_REQUESTS.has(type.method));
+    const result = isAsked ? await answer(reading, params, token) : unserved;
     refuseOutdated(session, text);
     return result;
   });
 }
+
+/** What is answered for a text that is too large to be checked. */
+const OUTLINE_REQUESTS: ReadonlySet<string> = new Set([
+  DocumentSymbolRequest.method,
+  FoldingRangeRequest.method,
+  SelectionRangeRequest.method,
+]);
 
 /**
  * The reading of a document in just the version that a request of our own is about; null when it is not open or not served.
@@ -79,7 +90,7 @@ export async function readVersion(
   if (text.version !== version) throw contentModified();
   const reading = await session.readings.of(text);
   refuseOutdated(session, text);
-  return reading;
+  return reading?.outlineOnly ? null : reading;
 }
 
 export function refuseOutdated({ documents }: Session, text: OpenText): void {

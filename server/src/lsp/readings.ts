@@ -8,6 +8,7 @@ import type { OpenText } from './documents';
 import type { Project } from '../project/projects';
 import type { ProjectsOfDocuments } from './projects';
 import type { Settings } from './settings';
+import { createSizeJudge } from './size';
 
 /** One version of a served document, read under the writer's settings. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly config: Config;
   readonly project: Project;
   readonly analysis: Analysis;
+  /** Whether the text is too large to be checked: it has its outline, and nothing else is to be asked of it. */
+  readonly outlineOnly: boolean;
 }
 
 export interface Readings {
@@ -39,6 +42,7 @@ export function keepReadings(
   const memo = createParagraphMemo();
   const judge = createJudge();
   const known = new Map<string, Reading>();
+  const size = createSizeJudge();
   const treated = new Set<string>();
   // What was once recognised stays served while the writer works on it, however much is deleted meanwhile.
   const recognised = new Set<string>();
@@ -63,17 +67,19 @@ export function keepReadings(
         return null;
       }
       const [table, project] = await Promise.all([tables.of(text.uri, config), projects.of(text.uri)]);
-      await tryRules?.(text, syntaxOf(text), config);
+      const outlineOnly = size.isTooLarge(text);
+      if (!outlineOnly) await tryRules?.(text, syntaxOf(text), config);
       // Looked up behind the last wait: of two requests about one version the second finds what the first has read.
       const last = known.get(text.uri);
       if (last?.text === text && last.config === config && last.project === project && last.analysis.table === table)
         return last;
       const previous = last?.analysis;
       const { silence } = project;
-      const { levels, rules } = config;
+      const { levels } = config;
+      const rules = outlineOnly ? NO_RULES : config.rules;
       const options = { syntax: syntaxOf(text), memo, judge, levels, rules, silence, table, today, previous };
       const analysis = analyse(text.lines, options);
-      const reading = { text, config, project, analysis };
+      const reading = { text, config, project, analysis, outlineOnly };
       // A request that came before the newest version must not put an old reading in its place.
       if (!last || last.text.version <= text.version) known.set(text.uri, reading);
       return reading;
@@ -90,11 +96,14 @@ export function keepReadings(
       treated.add(uri);
     },
     forget: uri => {
+      size.forget(uri);
       for (const store of [known, treated, recognised]) store.delete(uri);
       settings.forget(uri);
     },
   };
 }
+
+const NO_RULES: Config['rules'] = [];
 
 function whenServed(languageId: string, { plainText, markdown }: Config): Config['plainText'] {
   if (languageId === 'markdown') return markdown;
