@@ -40,6 +40,26 @@ describe('a self-reference that was left', () => {
   });
 });
 
+describe('a place that was left', () => {
+  const own = '青山区2026年工作总结\n青山区扎实推进各项工作，青山区委逐月调度。\n';
+
+  it('is told where it acts in a text about another one of its kind', () => {
+    expect(found(`${own}会后，武江区委印发通知，武江区政府逐项督办。`)).toEqual(['2:3 name', '2:12 name']);
+  });
+
+  test.each([
+    '青山区委印发通知。',
+    '赴武江区委考察学习。',
+    '与武江区政府签订协作协议。',
+    '武江区位于青山区以东。',
+    '武江区委、东湖区委、南山区委先后到访。',
+    '西湖镇党委抓好落实。',
+    '城区政府机关带头。',
+  ])('is silent on: %s', text => {
+    expect(found(own + text)).toEqual([]);
+  });
+});
+
 describe('shells of web pages', () => {
   test.each(['防汛工作总结（优质8篇）', '防汛工作总结篇三', '更多防汛总结请关注本站', '本文来源于某某网'])(
     'are told: %s',

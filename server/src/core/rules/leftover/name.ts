@@ -1,3 +1,4 @@
+import { foreignPlaces } from './foreign-places';
 import { rangeOf, type Range } from '../../text/span';
 import type { SummaryDocument } from '../../model/document';
 import { defineRule } from '../define';
@@ -7,10 +8,10 @@ export const leftoverName = defineRule({
   scope: 'document',
   meta: {
     id: 'leftover/name',
-    title: { zh: '自称可能没改', en: 'A self-reference possibly not updated' },
+    title: { zh: '地名、自称可能没改', en: 'A place or self-reference possibly not updated' },
     rationale: {
-      zh: '全文自称“我局”，只有一处写成“我校”，多是借用的材料没改。一篇里收了几家材料的不报。',
-      en: 'The text calls itself 我局 throughout and 我校 once: left from another body’s text. Collections of several texts are left alone.',
+      zh: '全文自称“我局”，只有一处写成“我校”；或者标题和全文写的是东湖街道，只有一处写成“青山街道党工委”，多是借用的材料没改。学习、考察、协作和一篇里收了几家材料的不报。',
+      en: 'The text calls itself 我局 throughout and 我校 once, or names one place in its title and throughout and another of its kind once: left from another body’s text. Visits, cooperation and collections of several texts are left alone.',
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
@@ -21,9 +22,15 @@ export const leftoverName = defineRule({
       }),
     },
     examples: {
-      bad: ['我局成立专班。我局逐月调度。我局强化督查，我校师生受益。'],
+      bad: [
+        '我局成立专班。我局逐月调度。我局强化督查，我校师生受益。',
+        '东湖街道工作总结\n东湖街道成立专班，东湖街道党工委逐月调度。\n青山街道党工委专题研究。',
+        'xx区成立专班，xx区逐月调度，xx区强化督查。青山区委专题研究。',
+      ],
       good: [
         '我局成立专班。我局逐月调度。我局强化督查。',
+        '东湖街道工作总结\n东湖街道成立专班，东湖街道党工委逐月调度。\n赴青山街道党工委学习。',
+        '东湖街道工作总结\n东湖街道成立专班，东湖街道党工委逐月调度。\n老旧社区党委牵头。',
         '我校组织演练。我局派员指导。',
         '我局成立专班。我局逐月调度，我局服务全区，我区面貌一新。',
       ],
@@ -32,8 +39,18 @@ export const leftoverName = defineRule({
       ],
     },
   },
-  standsAfter: ({ before, now }) => !before.text.includes('我') && !now.text.includes('我'),
+  standsAfter: ({ before, now }) => !mayName(before.text) && !mayName(now.text),
   *check({ document }, { allowed }) {
+    for (const { range, name, own } of foreignPlaces(document)) {
+      if (allowed.includes(name)) continue;
+      yield {
+        range,
+        message: {
+          zh: `地名可能没改：全文写的是“${own}”，这里是“${name}”`,
+          en: `A place possibly not updated: the text is about ${own}, here stands ${name}`,
+        },
+      };
+    }
     const places = selfReferences(document);
     const kinds = [...places].sort(([, a], [, b]) => b.length - a.length);
     const [own, ...others] = kinds;
@@ -50,6 +67,11 @@ export const leftoverName = defineRule({
     }
   },
 });
+
+/** Whether a line may name a place or the text's own body. */
+function mayName(text: string): boolean {
+  return /[我省市区县旗镇乡村]|街道/.test(text);
+}
 
 /** From how many places on a self-reference is the text's own. */
 const LEAST = 3;
