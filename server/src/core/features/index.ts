@@ -1,7 +1,7 @@
 export { acrossFindings, type AcrossFinding } from './across';
-export { ACROSS_BOUNDS, describeLeftOut, type AcrossBounds } from './across-bounds';
+export { ACROSS_BOUNDS, describeLeftOut } from './across-bounds';
 export { reportCarried } from './carried-report';
-export { createAcrossReader, type AcrossReader, type Carried } from '../repeats/across/across';
+export { createAcrossReader, type Carried } from '../repeats/across/across';
 export { openLazily } from '../repeats/across/open-lazily';
 export { keepRecent } from '../repeats/across/recent';
 export { bulkFills, type BulkFill } from './bulk-fills';
