@@ -66,8 +66,8 @@ module.exports = {
     forbid(
       'the-protocol-stands-alone',
       'protocol.ts is imported by the client and carries nothing with it but types.',
-      { path: '^server/src/protocol\\.ts$' },
-      { path: '.', dependencyTypesNot: ['type-only'] },
+      { path: '^server/src/protocol(\\.ts$|/)' },
+      { path: '.', pathNot: '^server/src/protocol/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'edges-enter-the-core-by-its-door',
@@ -103,7 +103,7 @@ module.exports = {
       'client-knows-the-protocol-only',
       'The client imports of the server its protocol only.',
       { path: '^client/' },
-      { path: '^server/', pathNot: '^server/src/protocol\\.ts$' },
+      { path: '^server/', pathNot: '^server/src/protocol(\\.ts$|/)' },
     ),
     forbid('the-product-imports-no-test', 'Tests stand outside.', { path: '^(client|server)/' }, { path: '^test/' }),
     forbid(

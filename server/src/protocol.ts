@@ -1,4 +1,9 @@
 import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver-protocol';
+import type { RememberedItem } from './protocol/commands';
+import type { Base64 } from './protocol/exchange';
+
+export * from './protocol/commands';
+export * from './protocol/exchange';
 
 /** What the client tells the server when it starts it. Every part may be missing: other editors send nothing. */
 export interface InitializationOptions {
@@ -15,71 +20,6 @@ export interface InitializationOptions {
   /** The server before this one was caught in an endless loop: tell `METHODS.judging` before each rule. */
   readonly careful?: boolean;
 }
-
-/** Commands that the client has and that the server's fixes call. */
-export const COMMANDS = {
-  fillEqual: 'zongjie.fillEqual',
-  applyConfirmed: 'zongjie.applyConfirmed',
-  showRange: 'zongjie.showRange',
-  showCopies: 'zongjie.showCopies',
-  compareCopies: 'zongjie.compareCopies',
-  remember: 'zongjie.remember',
-  reopen: 'zongjie.reopen',
-} as const;
-
-/** The argument of `COMMANDS.fillEqual`: ask for one value and write it to every range, unless the text has moved on. */
-export interface FillEqualArguments {
-  readonly uri: string;
-  readonly version: number;
-  readonly prompt: string;
-  readonly ranges: readonly Range[];
-}
-
-/** The argument of `COMMANDS.applyConfirmed`: ask once, then write the edits, unless the text has moved on. */
-export interface ApplyConfirmedArguments {
-  readonly uri: string;
-  readonly version: number;
-  readonly message: string;
-  readonly edits: readonly TextEdit[];
-}
-
-/** The argument of `COMMANDS.reopen`: read the file again in an encoding, as the editor names it. */
-export interface ReopenArguments {
-  readonly uri: string;
-  readonly encoding: string;
-}
-
-/** The argument of `COMMANDS.showRange`. */
-export interface ShowRangeArguments {
-  readonly uri: string;
-  readonly range: Range;
-}
-
-/** The argument of `COMMANDS.showCopies`: peek all places of a paragraph or block that stands several times. */
-export interface ShowCopiesArguments {
-  readonly uri: string;
-  readonly position: Position;
-  readonly ranges: readonly Range[];
-}
-
-/** The argument of `COMMANDS.compareCopies`: show the first copy beside one of the others. */
-export interface CompareCopiesArguments {
-  readonly uri: string;
-  readonly first: Range;
-  readonly others: readonly Range[];
-}
-
-/** The argument of `COMMANDS.remember`: put what the writer does not want to hear of again into the project's file. */
-export interface RememberArguments {
-  /** Address of the file; null where there is none to put it into. */
-  readonly file: string | null;
-  /** Why there is none, and what to do; '' where there is one. */
-  readonly problem: string;
-  readonly entries: readonly RememberedItem[];
-}
-
-/** An entry of `.zongjie/remembered.json`, of which the client knows no more than that. */
-export type RememberedItem = object;
 
 /** Requests and notifications of our own. */
 export const METHODS = {
@@ -252,111 +192,6 @@ export interface GapOffer {
   /** Asked before the edits are written. */
   readonly confirm?: string;
 }
-
-export interface ExportGapListParams {
-  readonly uri: string;
-  readonly version: number;
-  readonly format: 'csv' | 'xlsx';
-  /** One file for each 责任科室. */
-  readonly split: boolean;
-}
-
-/** 待填清单 as files to be written. */
-export interface GapListFiles {
-  /** How many distinct things are to be filled in. */
-  readonly count: number;
-  readonly files: readonly GapListFile[];
-}
-
-export interface GapListFile {
-  /** What tells the file from the others: a department, 建议值 for the writer's own; '' for the list itself. */
-  readonly part: string;
-  readonly content: Base64;
-}
-
-export interface ImportGapListParams {
-  readonly uri: string;
-  readonly version: number;
-  /** The returns by the names that the writer knows them by. */
-  readonly files: readonly { readonly name: string; readonly content: Base64 }[];
-  /** For each conflict that an answer without choices tells, in its order, the running number of the option taken; null for none. */
-  readonly choices?: readonly (number | null)[];
-}
-
-/** What returned lists do to the version that they were imported to. */
-export interface GapListImported {
-  /** In the order of the text, none overlapping. */
-  readonly edits: readonly TextEdit[];
-  /** What became of each row, as Markdown. */
-  readonly report: string;
-  /** How many rows are applied, and how many the writer has to see to. */
-  readonly applied: number;
-  readonly open: number;
-  /** What the returns say differently, for the writer to choose. */
-  readonly conflicts: readonly GapListConflict[];
-}
-
-/** A thing of which several returns say different values. */
-export interface GapListConflict {
-  readonly title: string;
-  readonly sentence: string;
-  readonly options: readonly { readonly value: string; readonly source: string; readonly note: string }[];
-}
-
-/** A kind of names or figures that can be masked. */
-export interface MaskKindName {
-  readonly kind: string;
-  readonly name: string;
-}
-
-export interface MaskParams {
-  readonly uri: string;
-  readonly version: number;
-  readonly kinds: readonly string[];
-  /** Names and words of the writer's own, wherever they stand. */
-  readonly words: readonly string[];
-}
-
-/** What masking does to a version. */
-export interface MaskAnswer {
-  /** In the order of the text, none overlapping. */
-  readonly edits: readonly TextEdit[];
-  /** The one way back, to be written to a file before the edits are. */
-  readonly table: string;
-  /** What was taken out and what to look at, as Markdown. */
-  readonly report: string;
-}
-
-export interface RestoreParams {
-  readonly uri: string;
-  readonly version: number;
-  /** The contents of the tables by the names that the writer knows them by. */
-  readonly tables: readonly { readonly name: string; readonly content: string }[];
-}
-
-/** What restoring does to a version. */
-export interface RestoreAnswer {
-  readonly edits: readonly TextEdit[];
-  /** What could not be put back or used, as Markdown; '' where all is well. */
-  readonly report: string;
-}
-
-/** A file's bytes, as JSON carries them. */
-export type Base64 = string;
-
-export function toBase64(bytes: Uint8Array): Base64 {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += CHUNK) binary += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
-  return btoa(binary);
-}
-
-/** @throws an error for what is no Base64. */
-export function fromBase64(text: Base64): Uint8Array {
-  return Uint8Array.from(atob(text), character => character.charCodeAt(0));
-}
-
-/** As many arguments as every engine takes. */
-const CHUNK = 8192;
 
 /** A change of structure. `dress` shows a number one in the wanted style: `1.`, `（一）`, `①`. */
 export type StructureCommand =

@@ -34,12 +34,13 @@ test.each(WRONG.trim().split('\n'))('reports: %s', marked => {
   expect(words(text)).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, word]) => word));
 });
 
-test.each(allRows().filter(({ guard }) => Object.keys(guard).every(key => key === 'level')).map(row => [row.wrong]))(
-  'a form without a guard is reported wherever it stands: %s',
-  wrong => {
-    expect(words(`各单位${wrong}，全面推进。`, true)).toContain(wrong);
-  },
-);
+test.each(
+  allRows()
+    .filter(({ guard }) => Object.keys(guard).every(key => key === 'level'))
+    .map(row => [row.wrong]),
+)('a form without a guard is reported wherever it stands: %s', wrong => {
+  expect(words(`各单位${wrong}，全面推进。`, true)).toContain(wrong);
+});
 
 test('each right form is right', () => {
   for (const { right } of allRows()) expect(words(`各单位${right}。`)).toEqual([]);
