@@ -1,8 +1,9 @@
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { FilesCompared } from '../../../../server/src/protocol';
 import type { Requests } from '../../requests';
 import { nameOf } from '../places';
 import { findTexts } from './find-texts';
+import { showProgress } from './progress';
 import type { CompareResults } from './results';
 
 /** 检查整个文件夹: what its texts have from one another. `given` is the folder that a menu hands over. */
@@ -14,25 +15,24 @@ export async function checkFolder(requests: Requests, results: CompareResults, g
   }
   results.clear();
   let found = 0;
-  const title = l10n.t('Comparing the texts in “{0}”', nameOf(folder));
-  const location = ProgressLocation.Notification;
-  const compared = await window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-    const { files, isCut } = await findTexts(folder, token);
+  const progress = showProgress();
+  try {
+    const { files, isCut } = await findTexts(folder, progress.token);
     let done = 0;
     const answer = await requests.compareFiles(
       files.map(uri => uri.toString()),
-      token,
+      progress.token,
       ({ uri, diagnostics }) => {
-        done++;
+        progress.report(++done, files.length);
         found += diagnostics.length;
         if (diagnostics.length > 0) results.put(Uri.parse(uri), diagnostics);
-        progress.report({ increment: 100 / files.length, message: l10n.t('{0} of {1}', done, files.length) });
       },
     );
-    return answer && { ...answer, isCut };
-  });
+    tell(answer && { ...answer, isCut }, found);
+  } finally {
+    progress.end();
+  }
   if (found > 0) void commands.executeCommand('workbench.actions.view.problems');
-  tell(compared, found);
 }
 
 async function chooseFolder(): Promise<Uri | undefined> {
