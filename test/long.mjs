@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 
 /** The file of each suite, and how many runs it makes where none are named. */
 const SUITES = {
+  'planted-faults': ['test/reliability/planted-faults.mjs', 20],
   protocol: ['test/reliability/protocol.test.ts', 500_000],
   'quick-fixes': ['test/reliability/quick-fixes.test.ts', 500_000],
   typing: ['test/reliability/typing.test.ts', 3_000],
@@ -23,7 +24,8 @@ if (!suite) {
 }
 const [file, usual] = suite;
 const root = resolve(import.meta.dirname, '..');
-const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', file], {
+const tests = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', file];
+const { status } = spawnSync(process.execPath, file.endsWith('.mjs') ? [file, runs ?? String(usual)] : tests, {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, ZONGJIE_RUNS: runs ?? String(usual) },
