@@ -21,7 +21,8 @@ describe.each(RULES.map(rule => [rule.meta.id, rule] as const))('%s', (id, rule)
   );
 
   test('has examples of both sides', () => {
-    expect(rule.meta.examples.bad.length).toBeGreaterThan(0);
+    const { bad, withOptions = [] } = rule.meta.examples;
+    expect([...bad, ...withOptions.flatMap(other => other.bad ?? [])].length).toBeGreaterThan(0);
     expect(rule.meta.examples.good.length).toBeGreaterThan(0);
   });
 

@@ -9,6 +9,7 @@ import type { Requests } from '../requests';
 import type { Review } from '../review';
 import type { Supervisor } from '../supervisor';
 import type { Reports } from '../views/reports';
+import { addTerm } from './add-term';
 import { applyConfirmed } from './apply-confirmed';
 import { checkYear } from './check-year';
 import { cleanActive } from './clean-text';
@@ -70,6 +71,7 @@ export function registerCommands(
     'zongjie.moveSectionDown': structure('moveDown'),
     'zongjie.splitHeadings': structure('split'),
     'zongjie.joinTitles': structure('join'),
+    'zongjie.addTerm': () => addTerm(),
     'zongjie.checkYear': () => checkYear(requests, review),
     'zongjie.cleanText': () => cleanActive(requests, review),
     'zongjie.changeWidth': structure('fullWidth', 'halfWidth'),

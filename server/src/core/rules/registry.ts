@@ -47,6 +47,7 @@ import { repeatedWord } from './repeat/word';
 import { confusedWord } from './wording/confusable';
 import { houseStyleWord } from './wording/disputed';
 import { foreignGlyph } from './wording/glyph';
+import { ownTerms } from './wording/own-terms';
 import { redundantWords } from './wording/redundant';
 import { misspeltWord } from './wording/typo';
 import { olderForm } from './wording/variant';
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   confusedWord,
   houseStyleWord,
   foreignGlyph,
+  ownTerms,
   redundantWords,
   misspeltWord,
   olderForm,
