@@ -9,7 +9,7 @@ globalThis.gc?.();
 const before = process.memoryUsage().rss;
 let peak = before;
 const watch = () => (peak = Math.max(peak, process.memoryUsage().rss));
-const start = performance.now();
+const start = process.cpuUsage();
 const read = readTable(bytes, '数据.csv');
 watch();
 if (read.ok) readDataTable([{ name: '数据.csv', sheets: read.sheets }]);
@@ -20,5 +20,7 @@ export interface Report {
   readonly megabytes: number;
 }
 
-const took = performance.now() - start;
+// The processor's time, not the clock's: other processes may take their turn meanwhile.
+const { user, system } = process.cpuUsage(start);
+const took = (user + system) / 1000;
 process.stdout.write(JSON.stringify({ took, megabytes: (peak - before) / 1024 / 1024 } satisfies Report));
