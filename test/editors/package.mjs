@@ -23,7 +23,7 @@ const MUST_HOLD = [
   'changelog.md',
 ];
 const MAY_HOLD =
-  /^(?:dist\/(?:browser\/)?[\w-]+\.c?js|snippets\/[\w.-]+\.(?:code-snippets|json)|syntaxes\/[\w.-]+\.json|server\/docs\/rules\/[\w-]+\.md|docs\/images\/[\w-]+\.png)$/;
+  /^(?:dist\/(?:browser\/)?[\w-]+\.c?js|snippets\/[\w.-]+\.(?:code-snippets|json)|syntaxes\/[\w.-]+\.json|server\/docs\/rules\/[\w-]+\.md|server\/schemas\/[\w.-]+\.json|docs\/images\/[\w-]+\.png)$/;
 
 const root = resolve(import.meta.dirname, '../..');
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,6 +1,6 @@
 import { ErrorCodes } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
-import { connect, FULL, refusal, wire } from './connect';
+import { connect, FULL, pull, refusal, URI, wire } from './connect';
 
 const initialize = { processId: null, rootUri: null, capabilities: FULL };
 
@@ -30,6 +30,16 @@ describe('the life of a session', () => {
     const { client } = wire();
     expect(await refusal(client.sendRequest('initialize', { processId: null }))).toBe(ErrorCodes.InvalidParams);
     expect(await client.sendRequest('initialize', initialize)).toHaveProperty('capabilities.documentSymbolProvider');
+  });
+
+  test('a change of folders that names none is passed over, and documents are read as before', async () => {
+    const capabilities = { ...FULL, workspace: { ...FULL.workspace, workspaceFolders: true } };
+    const client = await connect({ capabilities });
+    for (const event of [{ added: [{ name: '材料' }, null], removed: 3 }, undefined])
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    const textDocument = { uri: URI, languageId: 'zongjie', version: 1, text: '召开会议xx次。' };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+    expect(await pull(client)).toHaveLength(1);
   });
 
   test('after shutdown every request is invalid', async () => {

@@ -7,11 +7,20 @@ export function keepFolders(connection: Connection, client: ClientFeatures): Rea
   const folders = new Set(client.folders);
   if (client.has.workspaceFolders) {
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
-      for (const { uri } of event.removed) folders.delete(uri);
-      for (const { uri } of event.added) folders.add(uri);
+      for (const uri of addressesIn(event, 'removed')) folders.delete(uri);
+      for (const uri of addressesIn(event, 'added')) folders.add(uri);
     });
   }
   return folders;
+}
+
+/** The addresses of folders as a client tells them; what is none is left out, since a notification cannot be refused. */
+function addressesIn(event: unknown, change: 'removed' | 'added'): readonly string[] {
+  const folders = (event as Partial<Record<typeof change, unknown>> | null | undefined)?.[change];
+  if (!Array.isArray(folders)) return [];
+  return folders
+    .map((folder: unknown) => (folder as { readonly uri?: unknown } | null)?.uri)
+    .filter(uri => typeof uri === 'string');
 }
 
 /** The innermost open folder that holds a document, else the one that the document stands in; null for a document without a file. */
