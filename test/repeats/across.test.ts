@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, type SummaryDocument } from '../../server/src/core';
 import { acrossFindings, createAcrossReader, keepRecent } from '../../server/src/core/features';
@@ -78,6 +79,43 @@ describe('a text beside those before it', () => {
       { severity: 'hint', other: { text: 0, range: { start: { line: 0 } } } },
     ]);
   });
+});
+
+test('what the writer silences in the text itself is silent about other texts too', async () => {
+  const [first, second] = [
+    parse(A),
+    parse(`<!-- zongjie-disable repeat/paragraph -->\n\n${A}\n`, { syntax: 'markdown' }),
+  ];
+  const reader = createAcrossReader(() => Promise.resolve(first));
+  await reader.read(first);
+  expect(acrossFindings(second, await reader.read(second), { nameOf: String })).toEqual([]);
+});
+
+test('whatever the texts, a paragraph is told by the earliest text that has it word for word', async () => {
+  const words = ['水利', '教育', '医疗', '交通', '农业', '文化', '环保', '住房'];
+  const pool = words.map(
+    word => `全年${word.repeat(3)}方面完成投资若干，${word}项目全部开工，${word}任务如期完成，${word}工作得到好评。`,
+  );
+  const indexes = fc.array(fc.nat({ max: pool.length - 1 }), { maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(indexes, { maxLength: 6 }), async texts => {
+      const documents = texts.map(own => parse(own.map(index => pool[index]).join('\n\n')));
+      const reader = createAcrossReader(text => Promise.resolve(documents[text] ?? null));
+      for (const [text, document] of documents.entries()) {
+        const found = await reader.read(document);
+        const told = found.flatMap(carried =>
+          carried.repeats.flatMap(({ line, type }) => (type === 'exact' ? [`${line / 2} ${carried.text}`] : [])),
+        );
+        const own = texts[text] ?? [];
+        const wanted = own.flatMap((index, at) => {
+          const earliest = texts.slice(0, text).findIndex(other => other.includes(index));
+          return earliest >= 0 && own.indexOf(index) === at ? [`${at} ${earliest}`] : [];
+        });
+        expect(told.sort()).toEqual(wanted.sort());
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('texts that were asked for lately are not opened again, and no more of them are held than allowed', async () => {

@@ -6,6 +6,7 @@ import {
   describeLeftOut,
   keepRecent,
   openLazily,
+  type AcrossFinding,
 } from '../core/features/index';
 import type { SummaryDocument, Syntax } from '../core/index';
 import type { TextEncoding } from '../node/decode-text';
@@ -43,13 +44,26 @@ export function compareTexts(
       texts.push({ path, open });
       names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
       const carried = await reader.read(analysis.parsed);
-      return {
-        findings: acrossFindings(analysis.parsed, carried, { nameOf, levels: options.levels ?? {} }),
-        repeats: carried.map(({ text: other, ...rest }) => ({ ...rest, path: texts[other]?.path ?? '' })),
-      };
+      const findings = acrossFindings(analysis.parsed, carried, {
+        nameOf,
+        levels: options.levels ?? {},
+        silence: options.silence ?? null,
+      });
+      const told = new Set(findings.flatMap(linesOf));
+      const repeats = carried.map(({ text: number, repeats: all, other }) => ({
+        other,
+        path: texts[number]?.path ?? '',
+        repeats: all.filter(({ line }) => told.has(`${number}:${line}`)),
+      }));
+      return { findings, repeats };
     },
     leftOut: () => (leftOut === 0 ? null : describeLeftOut(leftOut, bounds)),
   };
+}
+
+/** The lines that a finding tells of, each with the other text. */
+function linesOf({ range: { start, end }, other }: AcrossFinding): readonly string[] {
+  return Array.from({ length: end.line - start.line + 1 }, (_, i) => `${other.text}:${start.line + i}`);
 }
 
 function held(document: SummaryDocument): () => Promise<SummaryDocument | null> {

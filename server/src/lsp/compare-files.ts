@@ -46,9 +46,10 @@ export function createFileComparison(session: Session): FileComparison {
       const { document, version } = stored;
       characters += document.lines.reduce((sum, { text }) => sum + text.length + 1, 0);
       files.push(uri);
-      const [carried, { levels }] = await Promise.all([reader.read(document), session.readings.configOf(uri)]);
+      const [{ levels }, { silence }] = await Promise.all([session.readings.configOf(uri), session.projects.of(uri)]);
+      const carried = await reader.read(document);
       const nameOfText = (text: number) => nameOf(files[text] ?? '');
-      const findings = acrossFindings(document, carried, { nameOf: nameOfText, levels });
+      const findings = acrossFindings(document, carried, { nameOf: nameOfText, levels, silence });
       return { version, diagnostics: findings.map(finding => acrossDiagnostic(session, uri, finding, files)) };
     },
   };

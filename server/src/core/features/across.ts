@@ -8,6 +8,9 @@ import type { Levels } from '../rules/lint';
 import { RULES } from '../rules/registry';
 import { addDifferences, describeDifferences } from '../rules/repeat/describe-differences';
 import { lineRange, passageRange } from '../rules/repeat/place';
+import { readComments } from '../suppress/comments';
+import { sift } from '../suppress/sift';
+import type { Silence } from '../suppress/silence';
 import { laterMessage, type Language } from '../text/message';
 import { comparePositions, type Range } from '../text/span';
 
@@ -16,11 +19,19 @@ export interface AcrossFinding extends Finding {
   readonly other: { readonly text: number; readonly range: Range };
 }
 
-/** What a text repeats of other texts, as findings of the rules for repeats that are on. In the order of the text. */
+export interface AcrossOptions {
+  /** What the writer calls the other text. */
+  readonly nameOf: (text: number) => string;
+  readonly levels?: Levels;
+  /** What is remembered that concerns the text. */
+  readonly silence?: Silence | null;
+}
+
+/** What a text repeats of other texts, as findings of the rules for repeats that are on and not silenced. In the order of the text. */
 export function acrossFindings(
   document: SummaryDocument,
   all: readonly Carried[],
-  { nameOf, levels = {} }: { readonly nameOf: (text: number) => string; readonly levels?: Levels },
+  { nameOf, levels = {}, silence = null }: AcrossOptions,
 ): readonly AcrossFinding[] {
   const found: AcrossFinding[] = [];
   for (const carried of all) {
@@ -45,7 +56,9 @@ export function acrossFindings(
     for (const repeat of carried.single)
       report({ range: lineRange(document, repeat.line) }, lineRange(carried.other, repeat.first), [repeat]);
   }
-  return found.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  const comments = readComments(document);
+  const kept = new Set<Finding>(sift(found, document.lines, { silence, comments, isOn: () => false }).kept);
+  return found.filter(finding => kept.has(finding)).sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
 function placesOf(document: SummaryDocument, own: RepeatedBlock['own']): Pick<AcrossFinding, 'range' | 'marked'> {

@@ -58,8 +58,8 @@ async function carriedOver(session: Session, uri: string, from: string): Promise
   await reader.read(other.document);
   const carried = await reader.read(own.document);
   const name = nameOf(from);
-  const { levels } = await session.readings.configOf(uri);
-  const findings = acrossFindings(own.document, carried, { nameOf: () => name, levels });
+  const [{ levels }, { silence }] = await Promise.all([session.readings.configOf(uri), session.projects.of(uri)]);
+  const findings = acrossFindings(own.document, carried, { nameOf: () => name, levels, silence });
   const about = { other: other.document, name, language: session.client.language };
   return {
     diagnostics: findings.map(finding => acrossDiagnostic(session, uri, finding, [from])),
