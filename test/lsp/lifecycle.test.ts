@@ -1,5 +1,6 @@
 import { ErrorCodes } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
+import { projectFiles } from '../../server/src/node/project-files';
 import { connect, FULL, pull, refusal, URI, wire } from './connect';
 
 const initialize = { processId: null, rootUri: null, capabilities: FULL };
@@ -33,9 +34,8 @@ describe('the life of a session', () => {
   });
 
   test('a change of folders that names none is passed over, and documents are read as before', async () => {
-    const capabilities = { ...FULL, workspace: { ...FULL.workspace, workspaceFolders: true } };
-    const client = await connect({ capabilities });
-    for (const event of [{ added: [{ name: '材料' }, null], removed: 3 }, undefined])
+    const client = await connect({ runtime: { projectFiles } });
+    for (const event of [{ added: [{ name: '材料' }], removed: [] }, { added: [null], removed: 3 }, undefined])
       await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
     const textDocument = { uri: URI, languageId: 'zongjie', version: 1, text: '召开会议xx次。' };
     await client.connection.sendNotification('textDocument/didOpen', { textDocument });

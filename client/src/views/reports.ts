@@ -32,7 +32,8 @@ export function createReports(): Reports {
   };
   return {
     compare: async (left, right) => {
-      const [before, after] = [left, right].map(({ name, text }, i) => put(`/${i}/${name}.txt`, text));
+      // Under the ending of our own language the long lines are wrapped and marked as in the writer's text.
+      const [before, after] = [left, right].map(({ name, text }, i) => put(`/${i}/${name}.zongjie`, text));
       await commands.executeCommand('vscode.diff', before, after, `${left.name} ↔ ${right.name}`);
     },
     show: async (name, markdown) => {

@@ -26,91 +26,28 @@ export function webShellIn(text: string): WebShell | null {
 
 const LONGEST_LINE = 80;
 
+/** Labels that are a shell with or without a colon. */
+const ALONE: ReadonlySet<string> = new Set(
+  wordsIn(
+    '相关推荐 相关阅读 相关文章 相关链接 相关新闻 延伸阅读 推荐阅读 热门推荐 猜你喜欢 上一篇 下一篇',
+    '分享到 分享至 扫一扫 版权所有 网站地图 转载请注明 扫描二维码',
+  ),
+);
 /** What stands before a colon or alone at the head of a shell's line. */
 const LABELS: readonly string[] = [
-  ...[
-    '来源',
-    '文章来源',
-    '信息来源',
-    '稿件来源',
-    '新闻来源',
-    '稿源',
-    '责任编辑',
-    '责编',
-    '编辑',
-    '发布时间',
-    '发布日期',
-  ],
-  ...[
-    '发布者',
-    '发布人',
-    '更新时间',
-    '浏览次数',
-    '浏览量',
-    '浏览',
-    '阅读次数',
-    '阅读量',
-    '阅读',
-    '点击数',
-    '点击次数',
-    '访问量',
-  ],
-  ...[
-    '字号',
-    '字体',
-    '分享到',
-    '分享至',
-    '上一篇',
-    '下一篇',
-    '上一条',
-    '下一条',
-    '相关推荐',
-    '相关阅读',
-    '相关文章',
-    '相关链接',
-  ],
-  ...[
-    '相关新闻',
-    '延伸阅读',
-    '推荐阅读',
-    '热门推荐',
-    '猜你喜欢',
-    '您的位置',
-    '当前位置',
-    '您现在的位置',
-    '您当前的位置',
-    '标签',
-  ],
-  ...[
-    '免责声明',
-    '版权声明',
-    '版权所有',
-    '转载请注明',
-    '原文链接',
-    '本文链接',
-    '本文地址',
-    '扫一扫',
-    '扫描二维码',
-    '网站地图',
-  ],
+  ...ALONE,
+  ...wordsIn(
+    '来源 文章来源 信息来源 稿件来源 新闻来源 稿源 责任编辑 责编 编辑 发布时间 发布日期 发布者',
+    '发布人 更新时间 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击次数 访问量 字号 字体',
+    '上一条 下一条 您的位置 当前位置 您现在的位置 您当前的位置 标签 免责声明 版权声明 原文链接',
+    '本文链接 本文地址',
+  ),
 ];
 const LABEL_HEADS: ReadonlySet<string> = new Set(LABELS.map(label => label.slice(0, 2)));
-/** Labels that are a shell without a colon, too. */
-const ALONE: ReadonlySet<string> = new Set([
-  ...[
-    '相关推荐',
-    '相关阅读',
-    '相关文章',
-    '相关链接',
-    '相关新闻',
-    '延伸阅读',
-    '推荐阅读',
-    '热门推荐',
-    '猜你喜欢',
-    '上一篇',
-  ],
-  ...['下一篇', '分享到', '分享至', '扫一扫', '版权所有', '网站地图', '转载请注明', '扫描二维码'],
-]);
+/** The words of lines in which blanks part them. */
+function wordsIn(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap(line => line.split(' '));
+}
 
 function startsWithLabel(line: string): boolean {
   const bare = '【[（('.includes(line.charAt(0)) ? line.slice(1) : line;
@@ -130,39 +67,13 @@ function isButtons(line: string): boolean {
   return words.length > 0 && words.every(word => BUTTONS.has(word)) && words.some(word => word.length > 1);
 }
 
-const BUTTONS: ReadonlySet<string> = new Set([
-  ...[
-    '打印',
-    '打印本页',
-    '打印此页',
-    '关闭',
-    '关闭窗口',
-    '关闭本页',
-    '收藏',
-    '加入收藏',
-    '点赞',
-    '举报',
-    '返回顶部',
-    '返回列表',
-  ],
-  ...[
-    '返回首页',
-    '字号',
-    '字体',
-    '大',
-    '中',
-    '小',
-    '微信',
-    '微博',
-    'QQ空间',
-    '登录',
-    '注册',
-    '展开全文',
-    '阅读全文',
-    '查看更多',
-  ],
-  ...['点击查看更多', '复制链接', '扫码分享', '上一页', '下一页', '首页', '尾页', '加载中', '广告'],
-]);
+const BUTTONS: ReadonlySet<string> = new Set(
+  wordsIn(
+    '打印 打印本页 打印此页 关闭 关闭窗口 关闭本页 收藏 加入收藏 点赞 举报 返回顶部 返回列表',
+    '返回首页 字号 字体 大 中 小 微信 微博 QQ空间 登录 注册 展开全文 阅读全文 查看更多',
+    '点击查看更多 复制链接 扫码分享 上一页 下一页 首页 尾页 加载中 广告',
+  ),
+);
 const BUTTON_HEADS: ReadonlySet<string> = new Set([...BUTTONS].map(word => word.slice(0, 2)));
 
 /** The words of which one stands in every shell inside a line: nearly all lines have none. */
