@@ -15,7 +15,7 @@ interface Process {
 }
 
 /** From /proc where there is one: `ps` is missing on small machines. */
-function listProcesses(): Process[] {
+export function listProcesses(): Process[] {
   if (existsSync('/proc/self/stat')) {
     return readdirSync('/proc')
       .filter(name => /^\d+$/.test(name))
