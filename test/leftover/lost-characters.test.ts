@@ -16,7 +16,8 @@ async function offersFor(text: string): Promise<readonly CodeAction[]> {
 }
 
 /** To ignore a finding changes nothing in the text. */
-const isMend = ({ command }: CodeAction) => command?.command !== COMMANDS.remember;
+const IGNORING: readonly (string | undefined)[] = [COMMANDS.remember, COMMANDS.chooseIgnored];
+const isMend = ({ command }: CodeAction) => !IGNORING.includes(command?.command);
 
 describe('a text that has lost characters', () => {
   it.each(['全镇\uFFFD\uFFFD织巡山。', '全镇锟斤拷织巡山。'])(

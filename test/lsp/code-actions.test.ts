@@ -154,10 +154,27 @@ test('a repeated paragraph can be deleted with its line end, or its first place 
   const actions = await actionsAt(client, { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } });
   const remove = await resolve(client, actions[0]);
   expect(apply(REPEATS, editsOf(remove).edits)).toBe(REPEATS.split('\n').slice(0, 2).join('\n') + '\n');
-  expect(actions[1]?.command).toMatchObject({
+  expect(actions[2]?.command).toMatchObject({
     command: COMMANDS.showRange,
     arguments: [{ range: { start: { line: 0 } } }],
   });
+});
+
+test('where a gap stands in a copied paragraph, what fills stands first, what only shows behind what mends, what ignores last', async () => {
+  const client = await connect();
+  client.open(TWINS);
+  const actions = await actionsAt(client, FIRST_GAP);
+  expect(actions.map(({ title }) => title)).toEqual([
+    '填入 12（第 3 行同一段落）',
+    '按第 3 行补全本段 4 处',
+    '手工填写本句 4 处',
+    '删除第 5 行（与第 3 行相近）',
+    '只留这一段（第 5 行），删除第 3 行',
+    '与第 3 行对比',
+    '不是重复（与第 3 行）',
+    '忽略这一处“__”（待填）',
+    '忽略…（选本段、本文件或本项目）',
+  ]);
 });
 
 test.each([[['refactor']], [['source.fixAll']]])('no fix is offered when %j is asked for', async only => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  COMMANDS,
   METHODS,
+  type ChooseIgnoredArguments,
   toBase64,
   type EditedRemembered,
   type FileAnswer,
@@ -40,16 +42,21 @@ function actionsAt(client: TestClient, uri: string, range: Range): Promise<CodeA
 }
 
 describe('a finding', () => {
-  test('offers, behind its fixes, to be ignored here, in this paragraph, file and project', async () => {
+  const EVERY_WAY = [IGNORE, '此处不再用“错别字”规则', '本文件不再用“错别字”规则', '本项目不再用“错别字”规则'];
+
+  test('offers, behind its fixes, to be ignored here, and one entry for every way', async () => {
     const client = await open();
+    const actions = await actionsAt(client, URI(), SECOND);
+    expect(actions.map(({ title }) => title)).toEqual(['改为“部署”', IGNORE, '忽略…（选本段、本文件或本项目）']);
+    const [argument] = actions.at(-1)?.command?.arguments as [ChooseIgnoredArguments];
+    expect(argument.choices.map(({ title }) => title)).toEqual(EVERY_WAY);
+  });
+
+  test('offers every way in the menu of a client that cannot let the writer pick', async () => {
+    const client = await folder.connect({ options: { locale: 'zh', commands: [COMMANDS.remember] } });
+    client.open(TEXT, { uri: URI() });
     const titles = (await actionsAt(client, URI(), SECOND)).map(({ title }) => title);
-    expect(titles).toEqual([
-      '改为“部署”',
-      IGNORE,
-      '此处不再用“错别字”规则',
-      '本文件不再用“错别字”规则',
-      '本项目不再用“错别字”规则',
-    ]);
+    expect(titles).toEqual(['改为“部署”', ...EVERY_WAY]);
   });
 
   test('that was ignored is gone at once, and stays away when the text around it changes', async () => {

@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { projectFiles } from '../../server/src/node/project-files';
-import { METHODS, type EditedRemembered, type RememberArguments } from '../../server/src/protocol';
+import {
+  COMMANDS,
+  METHODS,
+  type ChooseIgnoredArguments,
+  type EditedRemembered,
+  type RememberArguments,
+} from '../../server/src/protocol';
 import { connect, pull, type ConnectOptions, type TestClient } from './connect';
 
 /** A folder of texts that a client has open. */
@@ -42,9 +48,7 @@ export const REMEMBERED = '.zongjie/remembered.json';
 export async function choose(folder: ProjectFolder, client: TestClient, uri: string, at: Range, title: string) {
   const params = { textDocument: { uri }, range: at, context: { diagnostics: [] } };
   const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
-  const action = actions.find(one => one.title === title);
-  if (!action) throw new Error(`no ${title} among ${actions.map(one => one.title).join(' | ')}`);
-  const [argument] = action.command?.arguments as [RememberArguments];
+  const argument = rememberingOf(actions, title);
   const content = await folder.read(REMEMBERED).catch(() => null);
   const edited = await client.connection.sendRequest<EditedRemembered>(METHODS.editRemembered, {
     content,
@@ -55,6 +59,19 @@ export async function choose(folder: ProjectFolder, client: TestClient, uri: str
   await folder.write(REMEMBERED, edited.content);
   tellChanged(client, argument.file ?? '');
   return argument;
+}
+
+/** What is to be remembered where the writer picks a title in the menu, or behind its last entry. */
+function rememberingOf(actions: readonly CodeAction[], title: string): RememberArguments {
+  for (const action of actions) {
+    const [argument] = (action.command?.arguments ?? []) as [RememberArguments | ChooseIgnoredArguments];
+    if (action.title === title) return argument as RememberArguments;
+    if (action.command?.command !== COMMANDS.chooseIgnored) continue;
+    const { file, problem, choices } = argument as ChooseIgnoredArguments;
+    const choice = choices.find(one => one.title === title);
+    if (choice) return { file, problem, entries: choice.entries };
+  }
+  throw new Error(`no ${title} among ${actions.map(one => one.title).join(' | ')}`);
 }
 
 export function tellChanged(client: TestClient, uri: string): void {

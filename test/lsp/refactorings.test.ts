@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
+import { COMMANDS } from '../../server/src/protocol';
 import { connect, refusal, URI, type TestClient } from './connect';
 
 const TEXT = '一、走访\n走访35户。\n二、整改\n逐项销号。\n四、回访\n逐户回访。\n';
@@ -32,6 +33,20 @@ test('a heading can be moved and its list renumbered from the refactoring menu',
       },
     ],
   });
+});
+
+test('what the numbers of a level can become is one entry where the client lets the writer pick, else one each', async () => {
+  const asked = { triggerKind: INVOKED, only: ['refactor.rewrite'] };
+  const client = await connect();
+  client.open(TEXT);
+  const picked = (await actionsOn(client, 0, asked)).filter(({ title }) => title.includes('本级序号'));
+  expect(picked.map(({ title, command }) => [title, command?.command])).toEqual([
+    ['改本级序号的样式…', COMMANDS.restyleAt],
+  ]);
+  const plain = await connect({ options: { locale: 'zh', commands: [] } });
+  plain.open(TEXT);
+  const each = (await actionsOn(plain, 0, asked)).filter(({ title }) => title.includes('本级序号'));
+  expect(each.map(({ title }) => title)).toContain('本级序号“一、”改为“1.”（3 处）');
 });
 
 test('nothing is offered unasked, so that no light bulb stands beside each heading', async () => {

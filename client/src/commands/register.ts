@@ -1,8 +1,10 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import {
   COMMANDS,
+  type ChooseIgnoredArguments,
   type CompareCopiesArguments,
   type RememberArguments,
+  type RestyleAtArguments,
   type StructureCommand,
 } from '../../../server/src/protocol';
 import type { Requests } from '../requests';
@@ -24,6 +26,7 @@ import { guarded } from './guarded';
 import { exportGapList, type GivenExport } from './gap-list/export';
 import { importGapList, type GivenReturns } from './gap-list/import';
 import { goToGap } from './go-to-gap';
+import { chooseIgnored } from './ignored/choose';
 import { forgetLost, manageIgnored } from './ignored/manage';
 import { rememberEntries } from './ignored/remember';
 import { insertStructure } from './insert-structure';
@@ -92,6 +95,14 @@ export function registerCommands(
     commands.registerCommand(
       COMMANDS.remember,
       guarded(log, (given: RememberArguments) => rememberEntries(requests, given)),
+    ),
+    commands.registerCommand(
+      COMMANDS.chooseIgnored,
+      guarded(log, (given: ChooseIgnoredArguments) => chooseIgnored(requests, given)),
+    ),
+    commands.registerCommand(
+      COMMANDS.restyleAt,
+      guarded(log, (given: RestyleAtArguments) => changeStructure(requests, review, ['restyle'], given)),
     ),
   ];
 }

@@ -1,7 +1,14 @@
-import { editStructure, readStructureCommand, structureOffers, type StructureCommand } from '../core/features/index';
-import type { Position } from '../core/index';
+import {
+  editStructure,
+  readStructureCommand,
+  structureOffers,
+  type StructureCommand,
+  type StructureOffer,
+} from '../core/features/index';
+import type { Message, Position } from '../core/index';
 import { toTextEdit, toWorkspaceEdit } from './code-actions';
 import { contentModified } from './guard';
+import { COMMANDS, type RestyleAtArguments } from '../protocol';
 import { CodeActionKind, type CodeAction } from './library';
 import type { Reading } from './readings';
 import type { Session } from './session';
@@ -16,17 +23,36 @@ export function refactoringsAt(
   if (!session.client.has.codeActionLiterals) return [];
   const { text, analysis } = reading;
   const wants = (command: StructureCommand) => isNear(command) && asks(kindOf(command));
-  return structureOffers(analysis.document, position, wants).map(({ command, title, change }) => {
-    const action = { title: session.say(title), kind: kindOf(command) };
-    if (!session.client.has.editResolve)
-      return { ...action, edit: toWorkspaceEdit(session, text, change.edits.map(toTextEdit)) };
-    const { uri, version } = text;
-    return {
-      ...action,
-      data: { uri, version, range: { start: position, end: position }, index: 0, structure: command },
-    };
-  });
+  const offers = structureOffers(analysis.document, position, wants);
+  const canPick = session.client.commands.has(COMMANDS.restyleAt);
+  const isPicked = ({ command }: StructureOffer) => canPick && command.do === 'restyle';
+  const actions = offers
+    .filter(offer => !isPicked(offer))
+    .map(({ command, title, change }) => {
+      const action = { title: session.say(title), kind: kindOf(command) };
+      if (!session.client.has.editResolve)
+        return { ...action, edit: toWorkspaceEdit(session, text, change.edits.map(toTextEdit)) };
+      const { uri, version } = text;
+      return {
+        ...action,
+        data: { uri, version, range: { start: position, end: position }, index: 0, structure: command },
+      };
+    });
+  return offers.some(isPicked) ? [...actions, pickDress(session, position)] : actions;
 }
+
+/** One entry for all that the numbers of a level can become: as many would fill the menu. */
+function pickDress(session: Session, position: Position): CodeAction {
+  const title = session.say(PICK_DRESS);
+  const argument: RestyleAtArguments = { position };
+  return {
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command: { title, command: COMMANDS.restyleAt, arguments: [argument] },
+  };
+}
+
+const PICK_DRESS: Message = { zh: '改本级序号的样式…', en: 'Change how this level is numbered…' };
 
 /** The action with the edit of its change of structure. */
 export function resolveRefactoring(

@@ -8,6 +8,8 @@ export const COMMANDS = {
   showCopies: 'zongjie.showCopies',
   compareCopies: 'zongjie.compareCopies',
   remember: 'zongjie.remember',
+  chooseIgnored: 'zongjie.chooseIgnored',
+  restyleAt: 'zongjie.restyleAt',
   reopen: 'zongjie.reopen',
 } as const;
 
@@ -60,6 +62,26 @@ export interface RememberArguments {
   /** Why there is none, and what to do; '' where there is one. */
   readonly problem: string;
   readonly entries: readonly RememberedItem[];
+}
+
+/** The argument of `COMMANDS.chooseIgnored`: let the writer pick what is to be remembered. */
+export interface ChooseIgnoredArguments {
+  /** As in `RememberArguments`. */
+  readonly file: string | null;
+  readonly problem: string;
+  readonly choices: readonly IgnoreChoice[];
+}
+
+/** One way of not hearing of findings again; those of a group stand together. */
+export interface IgnoreChoice {
+  readonly title: string;
+  readonly group: string;
+  readonly entries: readonly RememberedItem[];
+}
+
+/** The argument of `COMMANDS.restyleAt`: let the writer pick how the level at a position of the active text is numbered. */
+export interface RestyleAtArguments {
+  readonly position: Position;
 }
 
 /** An entry of `.zongjie/remembered.json`, of which the client knows no more than that. */

@@ -1,5 +1,5 @@
 import { l10n, Position, Selection, window, workspace, type TextEditor } from 'vscode';
-import type { StructureCommand, StructureEdits } from '../../../../server/src/protocol';
+import type { RestyleAtArguments, StructureCommand, StructureEdits } from '../../../../server/src/protocol';
 import { toReplacement } from '../../convert';
 import { editAtVersion, isAt } from '../../edit-at-version';
 import { CLIENT_ID } from '../../names';
@@ -9,9 +9,10 @@ import { pickOffer } from './pick-offer';
 
 type Kind = StructureCommand['do'];
 
-/** The change itself, for a key or another extension that calls the command without a list. */
+/** The change itself, for a key or another extension that calls the command without a list; or the place, where it is not the cursor. */
 export interface GivenChange {
-  readonly command: StructureCommand;
+  readonly command?: StructureCommand;
+  readonly position?: RestyleAtArguments['position'];
 }
 
 /** Makes one of the changes of `kinds` that are possible at the cursor; of several the writer picks one. */
@@ -25,7 +26,9 @@ export async function changeStructure(
   if (!editor) return;
   const { document } = editor;
   const { version } = document;
-  const position = editor.selection.active;
+  const position = given?.position
+    ? new Position(given.position.line, given.position.character)
+    : editor.selection.active;
   const command = given?.command ?? (await pickOffer(requests.structureOffers(document, position, kinds), kinds));
   if (!command || !isAt(document, version)) return;
   const change = await requests.editStructure(document, position, command);

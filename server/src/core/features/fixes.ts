@@ -19,7 +19,10 @@ export interface FixOptions {
   readonly rules?: readonly Rule[];
 }
 
-/** The ways out of the findings that touch a range, of all rules that are on; those of one rule best first. */
+/**
+ * The ways out of the findings that touch a range, of all rules that are on, as a menu shows them: the preferred first, then what mends
+ * words, what deletes a repeat, and what only shows a place; those of one rule best first.
+ */
 export function fixesAt(
   analysis: Analysis,
   range: Range,
@@ -34,5 +37,14 @@ export function fixesAt(
     for (const fix of fixes(analysis, range))
       if (!mendsSilencedOnly(analysis, rule, fix)) offered.push({ rule: meta.id, fix });
   }
-  return offered;
+  return offered
+    .map(offer => ({ offer, place: placeOf(offer) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ offer }) => offer);
+}
+
+function placeOf({ rule, fix: { preferred, action } }: OfferedFix): number {
+  if (preferred) return 0;
+  if (action.type === 'show' || action.type === 'compare') return 3;
+  return rule.startsWith('repeat/') ? 2 : 1;
 }

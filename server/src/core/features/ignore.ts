@@ -8,10 +8,11 @@ import { touches, type Range } from '../text/span';
 
 /** A way of not hearing of a finding again. */
 export interface IgnoreOffer {
-  readonly rule: RuleId;
-  /** The finding's range. */
-  readonly target: Range;
   readonly title: Message;
+  /** What its rule is called: the ways that stand together. */
+  readonly group: Message;
+  /** Whether it is the narrowest way of its finding. */
+  readonly isNarrowest: boolean;
   /** To be remembered together. */
   readonly entries: readonly RememberedEntry[];
 }
@@ -29,7 +30,9 @@ export function ignoreOffers(analysis: Analysis, range: Range, file: string): re
       const key = entries.map(keyOf).join();
       if (entries.length === 0 || known.has(key)) return [];
       known.add(key);
-      return [{ rule: finding.rule, target: finding.range, title: titleOf(analysis, finding, scope), entries }];
+      const isNarrowest = scope === (isRepeat(finding) ? 'pair' : 'finding');
+      const title = titleOf(analysis, finding, scope);
+      return [{ title, group: ruleTitle(finding.rule), isNarrowest, entries }];
     }),
   );
 }

@@ -25,7 +25,13 @@ export { flattenOutline, outlineOf, type OutlineNode } from './outline';
 export { readsLikeSummary } from './recognise';
 export { searchOutline } from './search';
 export { selectionAt } from './selection';
-export { editStructure, readStructureCommand, structureOffers, type StructureCommand } from './structure/index';
+export {
+  editStructure,
+  readStructureCommand,
+  structureOffers,
+  type StructureCommand,
+  type StructureOffer,
+} from './structure/index';
 export { structuresOn } from './structures';
 export type { Day } from '../snippets/dated-body';
 export { isMaskKind, MASK_KINDS, MASK_NAMES, type MaskKind } from '../masking/kinds';
@@ -39,6 +45,6 @@ export { isEntry, readRemembered, REMEMBERED_PATH, writeRemembered, type ReadRem
 export { forget, keyOf, NOTHING_REMEMBERED, remember, type Remembered, type RememberedEntry } from '../suppress/entry';
 export { entriesFor } from '../suppress/entries-for';
 export { silenceFor, type Silence } from '../suppress/silence';
-export { ignoreOffers } from './ignore';
+export { ignoreOffers, type IgnoreOffer } from './ignore';
 export { rememberedPlaces, type RememberedPlace } from './remembered-places';
 export { describeReach } from './describe-remembered';

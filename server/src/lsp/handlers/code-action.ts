@@ -39,7 +39,7 @@ export function handleCodeAction(session: Session): void {
       const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
       return toOffer(session, reading, offered, origin, diagnostics) ?? [];
     });
-    return [...fixes, ...ignoreActions(session, reading, range, diagnostics), ...refactorings];
+    return [...fixes, ...ignoreActions(session, reading, range), ...refactorings];
   });
   if (session.client.has.editResolve) {
     answerRequest(session, CodeActionResolveRequest.type, action => resolve(session, action));

@@ -1,3 +1,3 @@
 export type { StructureChange } from './change';
 export { editStructure, readStructureCommand, type StructureCommand } from './command';
-export { structureOffers } from './offers';
+export { structureOffers, type StructureOffer } from './offers';

@@ -7,7 +7,7 @@ import type { Fix, FixAction } from '../fix';
 import { deleteLines } from './delete-lines';
 import { lineRange, passageRange, textRange } from './place';
 
-/** The ways out of a repeated block: delete it, go to where it stands first, compare them, or keep it and delete the first. */
+/** The ways out of a repeated block: delete it, keep it and delete the first, or look at both: compared where they differ. */
 export function* blockFixes({ document, repeats }: Facts, range: Range): Iterable<Fix> {
   for (const block of findBlocks(document, repeats)) {
     const { own, first } = block;
@@ -26,22 +26,23 @@ export function* blockFixes({ document, repeats }: Facts, range: Range): Iterabl
     yield fixOf(
       document,
       block,
-      { zh: `转到${firstZh}（第一次出现）`, en: `Go to ${firstEn} (where they stand first)` },
-      { type: 'show', range: textRange(document, first.from) },
-    );
-    if (block.repeats.some(({ type }) => type === 'near'))
-      yield fixOf(
-        document,
-        block,
-        { zh: `与${firstZh}对比`, en: `Compare with ${firstEn}` },
-        { type: 'compare', first: passageRange(document, first), other: passageRange(document, own) },
-      );
-    yield fixOf(
-      document,
-      block,
       { zh: `只留${zh}，删除${firstZh}`, en: `Keep ${en} and delete ${firstEn}` },
       { type: 'edit', edits: [deleteLines(document, first.from, first.to)] },
     );
+    const isNear = block.repeats.some(({ type }) => type === 'near');
+    yield isNear
+      ? fixOf(
+          document,
+          block,
+          { zh: `与${firstZh}对比`, en: `Compare with ${firstEn}` },
+          { type: 'compare', first: passageRange(document, first), other: passageRange(document, own) },
+        )
+      : fixOf(
+          document,
+          block,
+          { zh: `转到${firstZh}（第一次出现）`, en: `Go to ${firstEn} (where they stand first)` },
+          { type: 'show', range: textRange(document, first.from) },
+        );
   }
 }
 

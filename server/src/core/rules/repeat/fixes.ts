@@ -1,4 +1,5 @@
 import type { SummaryDocument } from '../../model/document';
+import { outsideBlocks } from '../../repeats/blocks';
 import type { Repeat } from '../../repeats/exact';
 import type { Message } from '../../text/message';
 import type { Range } from '../../text/span';
@@ -7,12 +8,12 @@ import type { Fix, FixAction } from '../fix';
 import { deleteEach, deleteLines } from './delete-lines';
 import { lineRange, textRange } from './place';
 
-/** The ways out of a repeated paragraph: delete it, go to the first and look, or keep it and delete all others. */
+/** The ways out of a repeated paragraph that belongs to no block: delete it, keep it and delete all others, or go to the first and look. */
 export function repeatFixes(facts: Facts, range: Range): Iterable<Fix> {
   return fixesOf('exact', facts, range);
 }
 
-/** The same for a paragraph that nearly repeats another. */
+/** The same for a paragraph that nearly repeats another; the two are compared. */
 export function nearFixes(facts: Facts, range: Range): Iterable<Fix> {
   return fixesOf('near', facts, range);
 }
@@ -24,12 +25,11 @@ function* fixesOf(type: Repeat['type'], { document, repeats }: Facts, range: Ran
     if (family) family.push(line);
     else families.set(first, [first, line]);
   }
-  for (const repeat of repeats) {
+  for (const repeat of outsideBlocks(document, repeats)) {
     if (repeat.type !== type || repeat.line < range.start.line || repeat.line > range.end.line) continue;
     yield deleteThis(document, repeat);
-    yield showFirst(document, repeat);
-    if (type === 'near') yield compare(document, repeat);
     yield keepThis(document, repeat, families.get(repeat.first) ?? []);
+    yield type === 'near' ? compare(document, repeat) : showFirst(document, repeat);
   }
 }
 
@@ -47,18 +47,11 @@ function deleteThis(document: SummaryDocument, repeat: Repeat): Fix {
   );
 }
 
-function showFirst(document: SummaryDocument, repeat: Repeat): Fix {
-  const { line, first } = repeat;
-  const title: Message =
-    repeat.type === 'exact'
-      ? {
-          zh: `转到第 ${first + 1} 行（第一次出现，与第 ${line + 1} 行相同）`,
-          en: `Go to line ${first + 1} (where line ${line + 1} stands first)`,
-        }
-      : {
-          zh: `转到第 ${first + 1} 行（与第 ${line + 1} 行相近）`,
-          en: `Go to line ${first + 1} (nearly the same as line ${line + 1})`,
-        };
+function showFirst(document: SummaryDocument, { line, first }: Repeat): Fix {
+  const title = {
+    zh: `转到第 ${first + 1} 行（第一次出现，与第 ${line + 1} 行相同）`,
+    en: `Go to line ${first + 1} (where line ${line + 1} stands first)`,
+  };
   return fixAt(document, line, title, { type: 'show', range: textRange(document, first) });
 }
 
