@@ -59,10 +59,10 @@ export interface Requests {
     document: TextDocument,
     form: Pick<ExportGapListParams, 'format' | 'split'>,
   ) => Promise<GapListFiles | null>;
-  /** What returned lists do to the document as it is now, conflicts settled as chosen; null where it is not served. */
+  /** What returned lists do to the document as it is now, settled as answered; null where it is not served. */
   readonly importGapList: (
     document: TextDocument,
-    returns: Pick<ImportGapListParams, 'files' | 'choices'>,
+    returns: Pick<ImportGapListParams, 'files' | 'answers'>,
   ) => Promise<GapListImported | null>;
   /** What can be taken out of a text. */
   readonly maskKinds: () => Promise<readonly MaskKindName[]>;

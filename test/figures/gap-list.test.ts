@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildGapList, importGapList, type GapListImport, type Sheet } from '../../server/src/core/figures/index';
+import { buildGapList, importGapList } from '../../server/src/core/figures/index';
+import { apply, filledList, importInto } from './marked-list';
 import { markedText } from './marked-text';
 
 const TEXT = `# 一、宣传
@@ -9,40 +10,6 @@ const TEXT = `# 一、宣传
 # 二、服务
 ⟦xx|区名||place|区⟧区各单位同步开展。⟦xx|区名||place|区⟧区领导带队检查。
 动员会于12月⟦xx|动员会|日|date⟧日召开，联系人⟦某|联系人||person⟧。`;
-
-/** The list of a text, filled in by number. */
-function filledList(
-  marked: string,
-  values: Readonly<Record<number, string>>,
-  more: Readonly<Record<string, string>> = {},
-): Sheet {
-  const [sheet] = buildGapList(markedText(marked)).forDepartments;
-  const columns = sheet!.rows[2]!;
-  const rows = sheet!.rows.map((row, i) => {
-    const value = values[Number(row[0])];
-    if (i < 3 || value === undefined) return row;
-    return row.map((cell, at) => (columns[at] === '填写值' ? value : (more[columns[at] ?? ''] ?? cell)));
-  });
-  return { name: '待填数据', rows };
-}
-
-function apply(text: string, edits: GapListImport['edits']): string {
-  const lines = text.split('\n');
-  for (const { range, text: value } of edits.toReversed()) {
-    const line = lines[range.start.line]!;
-    lines[range.start.line] = line.slice(0, range.start.character) + value + line.slice(range.end.character);
-  }
-  return lines.join('\n');
-}
-
-function importInto(marked: string, ...sheets: Sheet[]) {
-  const source = markedText(marked);
-  const result = importGapList(
-    source,
-    sheets.map((sheet, i) => ({ name: `${i + 1}.xlsx`, sheets: [sheet] })),
-  );
-  return { ...result, text: apply(source.text, result.edits) };
-}
 
 describe('buildGapList', () => {
   const list = buildGapList({
@@ -101,7 +68,7 @@ describe('buildGapList', () => {
 describe('importGapList', () => {
   it('fills in what the departments wrote', () => {
     const values = { 1: '52块', 2: '１，２３６', 3: '20', 4: '武山区', 5: '12月5日', 6: '李明' };
-    const { text, edits, empty } = importInto(TEXT, filledList(TEXT, values));
+    const { text, edits, empty } = importInto(TEXT, [filledList(TEXT, values)]);
     expect(text).toBe(`# 一、宣传
 更换户外广告牌52块，悬挂横幅1236条。
 发放宣传单20万余张。
@@ -120,7 +87,7 @@ describe('importGapList', () => {
     ['三十', '办结30件'],
   ])('takes %s', (value, expected) => {
     const marked = '# 一\n办结⟦xx|办结|件⟧件';
-    expect(importInto(marked, filledList(marked, { 1: value })).text).toBe(`# 一\n${expected}`);
+    expect(importInto(marked, [filledList(marked, { 1: value })]).text).toBe(`# 一\n${expected}`);
   });
 
   it('finds the place after the text has moved on', () => {
@@ -130,7 +97,7 @@ describe('importGapList', () => {
 # 二、服务
 ⟦xx|区名||place|区⟧区领导带队检查。
 发放宣传单⟦|宣传单|张⟧万余张，反响良好。`;
-    const { text, unmatched } = importInto(moved, filledList(TEXT, { 1: '52', 2: '40', 3: '20', 4: '武山' }));
+    const { text, unmatched } = importInto(moved, [filledList(TEXT, { 1: '52', 2: '40', 3: '20', 4: '武山' })]);
     expect(text).toBe(`新加的一段。
 # 一、宣传工作
 另有背景介绍。更换户外广告牌52块，悬挂横幅36条。
@@ -141,13 +108,13 @@ describe('importGapList', () => {
   });
 
   it('lists 无 and 不适用 as sentences to reword', () => {
-    const { toReword, edits } = importInto(TEXT, filledList(TEXT, { 1: '无', 2: '不适用' }));
+    const { toReword, edits } = importInto(TEXT, [filledList(TEXT, { 1: '无', 2: '不适用' })]);
     expect(toReword.map(({ row }) => row.value)).toEqual(['无', '不适用']);
     expect(edits).toEqual([]);
   });
 
   it('leaves other units, words and conversions to the writer', () => {
-    const { doubtful, edits } = importInto(TEXT, filledList(TEXT, { 1: '52处', 2: '待统计', 3: '203456张' }));
+    const { doubtful, edits } = importInto(TEXT, [filledList(TEXT, { 1: '52处', 2: '待统计', 3: '203456张' })]);
     expect(doubtful.map(({ reason, proposed }) => [reason.zh, proposed])).toEqual([
       ['单位不符：文中是“块”，填的是“52处”', undefined],
       ['“待统计”不是一个数', undefined],
@@ -157,11 +124,10 @@ describe('importGapList', () => {
   });
 
   it('lists what two returns say differently, and takes what they say alike', () => {
-    const { conflicts, text } = importInto(
-      TEXT,
+    const { conflicts, text } = importInto(TEXT, [
       filledList(TEXT, { 1: '52', 2: '36条' }),
       filledList(TEXT, { 1: '54', 2: '36' }),
-    );
+    ]);
     expect(conflicts.map(({ rows }) => rows.map(({ file, value }) => `${file} ${value}`))).toEqual([
       ['1.xlsx 52', '2.xlsx 54'],
     ]);
@@ -186,7 +152,7 @@ describe('importGapList', () => {
 
     const chosen = importGapList(source, returns, [1, null, 1]);
     expect(apply(source.text, chosen.edits)).toContain('更换户外广告牌54块，悬挂横幅__条。\n发放宣传单20万余张。');
-    expect(chosen.conflicts.map(({ rows: [row] }) => row?.number)).toEqual(['2']);
+    expect(chosen.conflicts.map(({ rows: [row] }) => row.number)).toEqual(['2']);
     expect(importGapList(source, returns, [null, 1]).toReword.map(({ row }) => row.value)).toEqual(['无']);
   });
 
@@ -207,22 +173,24 @@ describe('importGapList', () => {
   it('tells equal sentences apart by heading and order, and asks where it cannot', () => {
     const twins = '# 东湖\n改造楼道⟦xx|楼道|处⟧处。\n# 西湖\n改造楼道⟦xx|楼道|处⟧处。\n改造楼道⟦xx|楼道|处⟧处。';
     const list = filledList(twins, { 1: '12', 2: '9', 3: '8' });
-    expect(importInto(twins, list).text).toBe('# 东湖\n改造楼道12处。\n# 西湖\n改造楼道9处。\n改造楼道8处。');
+    expect(importInto(twins, [list]).text).toBe('# 东湖\n改造楼道12处。\n# 西湖\n改造楼道9处。\n改造楼道8处。');
     const fewer = '# 东湖\n改造楼道12处。\n# 西湖\n改造楼道⟦xx|楼道|处⟧处。';
-    const { edits, ambiguous } = importInto(fewer, list);
+    const { edits, ambiguous } = importInto(fewer, [list]);
     expect(edits).toEqual([]);
     expect(ambiguous.map(({ row }) => row.value)).toEqual(['12', '9', '8']);
   });
 
   it('passes over sheets that are no list', () => {
     expect(
-      importInto(TEXT, {
-        name: '别的',
-        rows: [
-          ['指标', '数值'],
-          ['横幅', '36'],
-        ],
-      }).edits,
+      importInto(TEXT, [
+        {
+          name: '别的',
+          rows: [
+            ['指标', '数值'],
+            ['横幅', '36'],
+          ],
+        },
+      ]).edits,
     ).toEqual([]);
   });
 
@@ -234,10 +202,9 @@ describe('importGapList', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 6, maxLength: 6 }), values => {
         const source = markedText(TEXT);
-        const { edits } = importInto(
-          TEXT,
+        const { edits } = importInto(TEXT, [
           filledList(TEXT, Object.fromEntries(values.map((each, i) => [i + 1, each]))),
-        );
+        ]);
         const places = new Set(
           source.document.gaps.map(({ line, gap }) => `${line}:${gap.span.start}-${gap.span.end}`),
         );

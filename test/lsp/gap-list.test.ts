@@ -58,23 +58,30 @@ describe('待填清单 over the wire', () => {
       { name: '宣传科.csv', content: returned({ 户外广告牌: '52' }) },
       { name: '办公室.csv', content: returned({ 户外广告牌: '54块', 宣传单: '300' }) },
     ];
-    const { edits, conflicts, open } = await ask<GapListImported>(METHODS.importGapList, { files });
+    const { edits, questions, open } = await ask<GapListImported>(METHODS.importGapList, { files });
     expect(edits.map(({ newText }) => newText)).toEqual(['300']);
-    expect(conflicts).toEqual([
+    const ranges = [{ start: { line: 2, character: 7 }, end: { line: 2, character: 9 } }];
+    expect(questions).toEqual([
       {
+        reason: '各份填得不一样',
         title: '第 3 行　编号 1　户外广告牌（块）',
         sentence: '更换户外广告牌【　】块，发放宣传单__份。',
+        takesOwn: true,
+        ranges,
         options: [
-          { value: '52', source: '宣传科.csv 第 4 行', note: '' },
-          { value: '54块 → 54', source: '办公室.csv 第 4 行', note: '' },
+          { label: '52', detail: '宣传科.csv 第 4 行', note: '', ranges },
+          { label: '54块 → 54', detail: '办公室.csv 第 4 行', note: '', ranges },
         ],
       },
     ]);
     expect(open).toBe(1);
-    const settled = await ask<GapListImported>(METHODS.importGapList, { files, choices: [1] });
+    const settled = await ask<GapListImported>(METHODS.importGapList, { files, answers: [1] });
     expect(settled.edits.map(({ newText }) => newText)).toEqual(['54', '300']);
-    expect([settled.conflicts, settled.open]).toEqual([[], 0]);
-    expect(await refusal(ask(METHODS.importGapList, { files, choices: ['1'] }))).toBe(INVALID);
+    expect([settled.questions, settled.open]).toEqual([[], 0]);
+    const own = await ask<GapListImported>(METHODS.importGapList, { files, answers: ['60块'] });
+    expect(own.edits.map(({ newText }) => newText)).toEqual(['60', '300']);
+    expect(own.report).toContain('填入您写的“60块”，清单里填的是“52”');
+    expect(await refusal(ask(METHODS.importGapList, { files, answers: [1.5] }))).toBe(INVALID);
   });
 
   test('is refused for an older version, for another format and for what are no files', async () => {

@@ -1,4 +1,4 @@
-import type { TextEdit } from 'vscode-languageserver-protocol';
+import type { Range, TextEdit } from 'vscode-languageserver-protocol';
 
 export interface ExportGapListParams {
   readonly uri: string;
@@ -26,8 +26,11 @@ export interface ImportGapListParams {
   readonly version: number;
   /** The returns by the names that the writer knows them by. */
   readonly files: readonly { readonly name: string; readonly content: Base64 }[];
-  /** For each conflict that an answer without choices tells, in its order, the running number of the option taken; null for none. */
-  readonly choices?: readonly (number | null)[];
+  /**
+   * For each question that a call without answers tells, in its order: the running number of the option taken, a value of the writer's
+   * own where the question takes one, or null to leave it open.
+   */
+  readonly answers?: readonly (number | string | null)[];
 }
 
 /** What returned lists do to the version that they were imported to. */
@@ -39,15 +42,25 @@ export interface GapListImported {
   /** How many rows are applied, and how many the writer has to see to. */
   readonly applied: number;
   readonly open: number;
-  /** What the returns say differently, for the writer to choose. */
-  readonly conflicts: readonly GapListConflict[];
+  /** What only the writer can decide; rows that he leaves open are in the report. */
+  readonly questions: readonly GapListQuestion[];
 }
 
-/** A thing of which several returns say different values. */
-export interface GapListConflict {
+/** A thing that returns say differently, a value that needs a second look, a row whose place is not sure. */
+export interface GapListQuestion {
+  readonly reason: string;
   readonly title: string;
   readonly sentence: string;
-  readonly options: readonly { readonly value: string; readonly source: string; readonly note: string }[];
+  /** Whether a value of the writer's own is an answer. */
+  readonly takesOwn: boolean;
+  /** Where in the text it is, or may be. */
+  readonly ranges: readonly Range[];
+  readonly options: readonly {
+    readonly label: string;
+    readonly note: string;
+    readonly detail: string;
+    readonly ranges: readonly Range[];
+  }[];
 }
 
 /** A kind of names or figures that can be masked. */

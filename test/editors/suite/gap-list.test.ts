@@ -158,6 +158,30 @@ suite('the list that goes to the departments', () => {
       await undo();
       assert.strictEqual(document.getText(), original);
     });
+
+    test('asks about a value that does not fit and about a place that stands twice by now, all in one undo', async () => {
+      const { document, editor } = await openSample();
+      const [list] = await exported({ format: 'xlsx', split: false }, '待填清单.xlsx');
+      assert.ok(list);
+      const line = document.lineAt(rangeOf(document, '获市级表彰x户').start);
+      await editor.edit(edit => edit.insert(line.rangeIncludingLineBreak.end, `${line.text}\n`));
+      const edited = document.getText();
+      const values = new Map([
+        ['阅览座位', '640座'],
+        ['获市级表彰', '4'],
+      ]);
+      answerInput('640', ['Enter'], say('填入“640”', 'Fill in “640”'));
+      const second = line.lineNumber + 2;
+      answerInput('', ['ArrowDown', 'Enter'], say(`第 ${second} 行（`, `line ${second} (`));
+      const report = await imported({ '综合组.xlsx': foreignXlsx(filledIn(list.rows, values, '王五')) }, true);
+      const at = edited.lastIndexOf('获市级表彰x户');
+      const expected = `${edited.slice(0, at)}获市级表彰4户${edited.slice(at + '获市级表彰x户'.length)}`;
+      assert.strictEqual(document.getText(), expected.replace('阅览座位　　个', '阅览座位640个'));
+      assert.ok(report.includes(say('您写的“640”', 'Your own “640”')), report);
+      await vscode.window.showTextDocument(document, editor.viewColumn);
+      await undo();
+      assert.strictEqual(document.getText(), edited);
+    });
   }
 
   test('is CSV that Excel reads as UTF-8, with the suggestions in a file of their own', async () => {

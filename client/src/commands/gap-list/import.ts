@@ -4,18 +4,18 @@ import { toReplacement } from '../../convert';
 import { editAtVersion } from '../../edit-at-version';
 import type { Requests } from '../../requests';
 import type { Reports } from '../../views/reports';
-import { settleConflicts } from './settle-conflicts';
+import { settle } from './settle';
 
 /** The addresses of returned lists, for a key or another extension that calls the command without a dialog. */
 export interface GivenReturns {
   readonly from: readonly string[];
-  /** Whether the writer is asked which value is taken where returns differ. */
+  /** Whether the writer is asked about what only he can decide. */
   readonly ask?: boolean;
 }
 
 /**
  * 导入待填清单: one or several returns into the active text, in one undo step, and a report of what became of each row beside it.
- * Where returns differ, the writer chooses; what is in doubt otherwise is only reported.
+ * Where returns differ, a value needs a second look or a place is not sure, the writer chooses; what he leaves open is in the report.
  */
 export async function importGapList(requests: Requests, reports: Reports, given: GivenReturns | null): Promise<void> {
   const document = window.activeTextEditor?.document;
@@ -25,7 +25,7 @@ export async function importGapList(requests: Requests, reports: Reports, given:
   const files = await readAll(uris);
   if (!files) return;
   const { version } = document;
-  const imported = await importChosen(requests, document, files, given?.ask ?? !given);
+  const imported = await importSettled(requests, document, files, given?.ask ?? !given);
   if (!imported) return;
   const { edits, report, applied, open } = imported;
   if (edits.length > 0 && !(await editAtVersion(document.uri, version, edits.map(toReplacement)))) return;
@@ -33,8 +33,8 @@ export async function importGapList(requests: Requests, reports: Reports, given:
   window.setStatusBarMessage(l10n.t('Filled in: {0}; for you to see to: {1}', applied, open), 12_000);
 }
 
-/** What the returns do, with the conflicts among them settled by the writer; nothing is written before. */
-async function importChosen(
+/** What the returns do, with what only the writer can decide settled by him; nothing is written before. */
+async function importSettled(
   requests: Requests,
   document: TextDocument,
   files: ImportGapListParams['files'],
@@ -42,11 +42,11 @@ async function importChosen(
 ): Promise<GapListImported | null> {
   const { version } = document;
   const imported = await requests.importGapList(document, { files });
-  if (!imported || imported.conflicts.length === 0 || !mayAsk) return imported;
-  const choices = await settleConflicts(imported.conflicts);
+  if (!imported || imported.questions.length === 0 || !mayAsk) return imported;
+  const answers = await settle(document, imported.questions);
   // Where the text was changed meanwhile, the places of the first answer are refused with a message.
-  const isSettled = document.version === version && choices.some(choice => choice !== null);
-  return isSettled ? requests.importGapList(document, { files, choices }) : imported;
+  const isSettled = document.version === version && answers.some(answer => answer !== null);
+  return isSettled ? requests.importGapList(document, { files, answers }) : imported;
 }
 
 function askReturns(): Thenable<Uri[] | undefined> {

@@ -16,7 +16,7 @@ export { fixesAt, type OfferedFix } from './fixes';
 export { quantitiesIn } from './quantities';
 export { foldsOf } from './folding';
 export { gapCard, valueInPlace } from './gap-card';
-export { reportImport, type ReturnedFile } from './gap-list/report';
+export { countOpen, reportImport, type ReturnedFile } from './gap-list/report';
 export { questionsOf } from './gap-list/questions';
 export { gapListSource } from './gap-list/source';
 export { hoverAt } from './hover';

@@ -6,7 +6,7 @@ export { SUGGESTION_COLUMNS } from './gap-list/columns';
 export { sum } from './derive/formula';
 export { buildGapList, type GapList } from './gap-list/export';
 export { importGapList } from './gap-list/import';
-export type { GapListImport } from './gap-list/result';
+export type { Answer, GapListImport } from './gap-list/result';
 export { isGapList } from './gap-list/read-returns';
 export type { GapListSource } from './gap-list/source';
 export { GAP_PLACE, markSentence } from './gap-place';

@@ -1,9 +1,10 @@
 import { RequestType } from '../library';
-import { gapListSource, questionsOf, reportImport, type ReturnedFile } from '../../core/features/index';
-import { importGapList, isGapList, type Sheet } from '../../core/figures/index';
+import { countOpen, gapListSource, questionsOf, reportImport, type ReturnedFile } from '../../core/features/index';
+import { importGapList, isGapList, type Answer, type Sheet } from '../../core/figures/index';
 import type { Message } from '../../core/index';
 import { fromBase64, METHODS, type GapListImported, type ImportGapListParams } from '../../protocol';
 import { toTextEdit } from '../code-actions';
+import { toRange } from '../convert';
 import { answerRequest, invalidParams, readVersion } from '../guard';
 import type { Session } from '../session';
 
@@ -11,7 +12,7 @@ import type { Session } from '../session';
 export function handleImportGapList(session: Session): void {
   answerRequest(session, IMPORT_REQUEST, async params => {
     const files = checkFiles(params.files);
-    const choices = checkChoices(params.choices ?? []);
+    const answers = checkAnswers(params.answers ?? []);
     const reading = await readVersion(session, params);
     if (!reading) return null;
     const { readTable } = await import('../../tables/index');
@@ -21,14 +22,19 @@ export function handleImportGapList(session: Session): void {
       name,
       problem: table.ok ? problemOf(table.sheets) : table.message,
     }));
-    const result = importGapList(gapListSource(reading.analysis), returns, choices);
-    const { conflicts, unmatched, ambiguous, doubtful, toReword } = result;
+    const source = gapListSource(reading.analysis);
+    const result = importGapList(source, returns, answers);
+    const { language } = session.client;
     return {
       edits: result.edits.map(toTextEdit),
-      report: reportImport(result, told, session.client.language),
+      report: reportImport(result, told, language),
       applied: result.applied.length,
-      conflicts: questionsOf(conflicts, session.client.language),
-      open: [conflicts, unmatched, ambiguous, doubtful, toReword].reduce((sum, rows) => sum + rows.length, 0),
+      questions: questionsOf(source, result.questions, language).map(({ options, ranges, ...question }) => ({
+        ...question,
+        ranges: ranges.map(toRange),
+        options: options.map(option => ({ ...option, ranges: option.ranges.map(toRange) })),
+      })),
+      open: countOpen(result),
     };
   });
 }
@@ -44,10 +50,13 @@ function checkFiles(files: unknown): ImportGapListParams['files'] {
   return files as ImportGapListParams['files'];
 }
 
-function checkChoices(choices: unknown): readonly (number | null)[] {
-  const isChoice = (choice: unknown) => choice === null || (Number.isInteger(choice) && Number(choice) >= 0);
-  if (!Array.isArray(choices) || !choices.every(isChoice)) throw invalidParams('choices must be numbers or null.');
-  return choices as readonly (number | null)[];
+function checkAnswers(answers: unknown): readonly Answer[] {
+  const isAnswer = (answer: unknown) =>
+    answer === null || typeof answer === 'string' || (Number.isInteger(answer) && Number(answer) >= 0);
+  if (!Array.isArray(answers) || !answers.every(isAnswer)) {
+    throw invalidParams('answers must be numbers, strings or null.');
+  }
+  return answers as readonly Answer[];
 }
 
 function bytesOf(content: string): Uint8Array {

@@ -12,9 +12,9 @@ export function headOf({ number, what, unit }: ReturnedRow, lines: readonly numb
   };
 }
 
-/** 宣传科.xlsx 第 5 行，宣传科，张三 */
-export function sourceOf({ file, row, department, filledBy }: ReturnedRow): Message {
-  const people = [department, filledBy].filter(name => name !== '');
+/** 宣传科.xlsx 第 5 行，宣传科，张三，备注：截至11月 */
+export function sourceOf({ file, row, department, filledBy, remark }: ReturnedRow): Message {
+  const people = [department, filledBy, ...(remark === '' ? [] : [`备注：${remark}`])].filter(name => name !== '');
   return {
     zh: [`${file} 第 ${row + 1} 行`, ...people].join('，'),
     en: [`${file}, row ${row + 1}`, ...people].join(', '),

@@ -1,47 +1,83 @@
-import type { Conflict, ConflictOption } from '../../figures/gap-list/result';
-import type { Language } from '../../text/message';
+import { markSentence } from '../../figures/gap-place';
+import type { Question, QuestionOption } from '../../figures/gap-list/result';
+import type { GapListText } from '../../figures/gap-list/source';
+import type { Language, Message } from '../../text/message';
+import type { Range } from '../../text/span';
 import { headOf, linesOf, sourceOf } from './describe-row';
 
-/** A conflict between returns as the writer is asked about it. */
-export interface ConflictQuestion {
+/** What the writer is asked about rows that cannot be filled in without him. */
+export interface GapListAsked {
+  /** 各份填得不一样 */
+  readonly reason: string;
   /** 第 12 行　编号 3　户外广告牌（块） */
   readonly title: string;
-  /** The sentence with the gap as 【　】. */
+  /** The sentence as the list has it, with the gap as 【　】. */
   readonly sentence: string;
-  /** In the order of the conflict's own options. */
-  readonly options: readonly ConflictAnswer[];
+  /** In the order of the question's own options. */
+  readonly options: readonly AskedOption[];
+  /** Whether a value of his own is an answer too. */
+  readonly takesOwn: boolean;
+  /** Where in the text it is, or may be. */
+  readonly ranges: readonly Range[];
 }
 
-/** One of the values that may be taken. */
-export interface ConflictAnswer {
-  /** As the return says it, and as it would stand in the text where that differs. */
-  readonly value: string;
-  /** Who says so: file, row, department and name, of each return. */
-  readonly source: string;
+/** One of the answers. */
+export interface AskedOption {
+  /** The value, or the place, whichever is to be chosen. */
+  readonly label: string;
   /** Why it needs a second look; '' where nothing speaks against it. */
   readonly note: string;
+  /** Who says so: file, row, department and name, of each return; for a place its sentence. */
+  readonly detail: string;
+  readonly ranges: readonly Range[];
 }
 
-export function questionsOf(conflicts: readonly Conflict[], language: Language): readonly ConflictQuestion[] {
-  return conflicts.flatMap(({ rows: [first], ranges, options }) =>
-    first === undefined
-      ? []
-      : [
-          {
-            title: headOf(first, linesOf(ranges))[language],
-            sentence: first.sentence.trim(),
-            options: options.map(option => answerOf(option, language)),
-          },
-        ],
-  );
+export function questionsOf(
+  text: GapListText,
+  questions: readonly Question[],
+  language: Language,
+): readonly GapListAsked[] {
+  return questions.map(question => {
+    const { type, rows, ranges, reason, options, takesOwn } = question;
+    const isPlace = type === 'place' || type === 'changed';
+    return {
+      reason: reason[language],
+      title: headOf(rows[0], isPlace ? [] : linesOf(ranges))[language],
+      sentence: rows[0].sentence.trim(),
+      options: options.map(option => (isPlace ? placeOf(text, option, language) : valueOf(option, language))),
+      takesOwn,
+      ranges,
+    };
+  });
 }
 
-function answerOf({ rows, text, note }: ConflictOption, language: Language): ConflictAnswer {
+function valueOf({ rows, ranges, text, note }: QuestionOption, language: Language): AskedOption {
   const [{ value }] = rows;
   return {
-    value: text === null || text === value ? value : `${value} → ${text}`,
-    source: rows.map(row => sourceOf(row)[language]).join(language === 'zh' ? '；' : '; '),
+    label: text === null || text === value ? value : `${value} → ${text}`,
     note: text === null ? REWORD[language] : (note?.[language] ?? ''),
+    detail: rows.map(row => sourceOf(row)[language]).join(language === 'zh' ? '；' : '; '),
+    ranges,
+  };
+}
+
+/** 第 12 行（二、西湖）：填入 9, with the sentence that stands there. */
+function placeOf({ document, sectionOf }: GapListText, option: QuestionOption, language: Language): AskedOption {
+  const { rows, ranges, text, note } = option;
+  const [range] = ranges;
+  const line = range?.start.line ?? 0;
+  const section = sectionOf(line);
+  const span = { start: range?.start.character ?? 0, end: range?.end.character ?? 0 };
+  const value = text ?? rows[0].value;
+  const label: Message = {
+    zh: `第 ${line + 1} 行${section === '' ? '' : `（${section}）`}：填入 ${value}`,
+    en: `line ${line + 1}${section === '' ? '' : ` (${section})`}: fill in ${value}`,
+  };
+  return {
+    label: label[language],
+    note: note?.[language] ?? '',
+    detail: markSentence(document.paragraphs[line]?.paragraph.text ?? '', span).text.trim(),
+    ranges,
   };
 }
 

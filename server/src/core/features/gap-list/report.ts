@@ -1,4 +1,4 @@
-import type { Conflict, GapListImport, OpenRow } from '../../figures/gap-list/result';
+import type { AppliedRow, GapListImport, OpenRow, Question } from '../../figures/gap-list/result';
 import type { ReturnedRow } from '../../figures/gap-list/read-returns';
 import type { Language, Message } from '../../text/message';
 import { headOf, linesOf, sourceOf } from './describe-row';
@@ -22,13 +22,9 @@ export function reportImport(result: GapListImport, files: readonly ReturnedFile
     [TITLES.unmatched, result.unmatched.map(row => say(openLine(row)))],
     [TITLES.toReword, result.toReword.map(row => say(openLine(row)))],
     [TITLES.files, files.flatMap(({ name, problem }) => (problem ? [`${name}：${say(problem)}`] : []))],
-    [
-      TITLES.applied,
-      result.applied.map(({ row, edits }) => {
-        const places = linesOf(edits.map(({ range }) => range));
-        return say(rowLine(row, places, { zh: `填入“${row.value}”`, en: `“${row.value}” filled in` }));
-      }),
-    ],
+    [TITLES.remarked, result.remarked.map(row => say(rowLine(row, [], { zh: '没有填数', en: 'No value' })))],
+    [TITLES.already, result.already.map(row => say(openLine(row)))],
+    [TITLES.applied, result.applied.map(row => say(appliedLine(row)))],
   ];
   const lines = [`# ${say(TITLES.whole)}`, '', say(summaryOf(result, files))];
   for (const [title, rows] of parts) {
@@ -43,18 +39,35 @@ const TITLES = {
   conflicts: { zh: '各份填得不一样，没有填，请选一个', en: 'The returns differ; not filled in, please choose' },
   doubtful: { zh: '单位或数值要核对，没有填', en: 'Unit or value to be checked; not filled in' },
   ambiguous: { zh: '文中有几处同样的话，没有填', en: 'Several places have these words; not filled in' },
-  unmatched: { zh: '文中找不到，或已经填过，没有填', en: 'No longer in the text, or already filled in' },
+  unmatched: { zh: '文中找不到，或已填了别的，没有填', en: 'No longer in the text, or filled in otherwise' },
+  remarked: { zh: '没有填数，写了备注', en: 'No value, but a remark' },
+  already: { zh: '文中已经是这样，不用再填', en: 'The text says so already' },
   toReword: { zh: '填的是“无”“不适用”，请改写句子', en: '“None” or “not applicable”: reword the sentence' },
   files: { zh: '没有用上的文件', en: 'Files that were not used' },
 } as const satisfies Record<string, Message>;
 
-function summaryOf({ applied, edits, empty, ...open }: GapListImport, files: readonly ReturnedFile[]): Message {
+/** How many things the writer has to see to. */
+export function countOpen({ conflicts, doubtful, ambiguous, unmatched, toReword }: GapListImport): number {
+  return [conflicts, doubtful, ambiguous, unmatched, toReword].reduce((sum, rows) => sum + rows.length, 0);
+}
+
+function summaryOf(result: GapListImport, files: readonly ReturnedFile[]): Message {
+  const { applied, edits, empty } = result;
   const used = files.filter(({ problem }) => problem === null).map(({ name }) => name);
-  const left = Object.values(open).reduce((sum, rows) => sum + rows.length, 0);
+  const left = countOpen(result);
   return {
     zh: `清单：${used.join('、') || '无'}。填了 ${applied.length} 项（${edits.length} 处），要您处理 ${left} 项，没填写的 ${empty} 行。一次撤销即可全部还原。`,
     en: `Lists: ${used.join(', ') || 'none'}. Filled in: ${applied.length} (${edits.length} places); for you to see to: ${left}; rows left empty: ${empty}. One undo takes everything back.`,
   };
+}
+
+function appliedLine({ row, edits, own }: AppliedRow): Message {
+  const places = linesOf(edits.map(({ range }) => range));
+  if (own === undefined) return rowLine(row, places, { zh: `填入“${row.value}”`, en: `“${row.value}” filled in` });
+  return rowLine(row, places, {
+    zh: `填入您写的“${own}”，清单里填的是“${row.value}”`,
+    en: `Your own “${own}” filled in; the list says “${row.value}”`,
+  });
 }
 
 function openLine({ row, ranges, reason, proposed }: OpenRow): Message {
@@ -66,9 +79,8 @@ function openLine({ row, ranges, reason, proposed }: OpenRow): Message {
   });
 }
 
-function conflictLine({ rows, ranges }: Conflict): Message {
+function conflictLine({ rows, ranges }: Question): Message {
   const [first] = rows;
-  if (!first) return { zh: '', en: '' };
   const values = rows.map(row => ({ value: row.value, source: sourceOf(row) }));
   return {
     zh: `${headOf(first, linesOf(ranges)).zh}：${values.map(({ value, source }) => `“${value}”（${source.zh}）`).join('；')}`,

@@ -2,21 +2,22 @@ import type { PlacedGap } from '../../model/placed';
 import { rangeOf, type Range } from '../../text/span';
 import { markSentence } from '../gap-place';
 import { readFilled, type FilledValue } from './filled-value';
-import type { ReturnedRow } from './read-returns';
 import type { GapEdit } from './result';
 import type { GapListText } from './source';
 
-/** The gaps that rows mean, with all rows that mean them, from however many files. */
-export interface Located {
-  readonly gaps: readonly [PlacedGap, ...PlacedGap[]];
-  readonly rows: ReturnedRow[];
+/** What a value does at all gaps that it is for. */
+export function editsOf(text: GapListText, gaps: readonly PlacedGap[], value: string): readonly GapEdit[] {
+  return gaps.flatMap((gap): GapEdit[] => {
+    const inPlace = textOf(readAt(text, gap, value));
+    return inPlace === null ? [] : [{ range: rangeOfGap(gap), text: inPlace }];
+  });
 }
 
-/** What a row's value does at all gaps that it is for. */
-export function editsOf(text: GapListText, gaps: Located['gaps'], row: ReturnedRow): readonly GapEdit[] {
-  return gaps.flatMap((gap): GapEdit[] => {
-    const value = textOf(readAt(text, gap, row.value));
-    return value === null ? [] : [{ range: rangeOfGap(gap), text: value }];
+/** What the writer's own value does there; where it fits in no way it goes in as he wrote it. */
+export function ownEdits(text: GapListText, gaps: readonly PlacedGap[], value: string): readonly GapEdit[] {
+  return gaps.map(gap => {
+    const read = readAt(text, gap, value);
+    return { range: rangeOfGap(gap), text: read.type === 'fill' ? read.text : value };
   });
 }
 

@@ -16,15 +16,20 @@ export type FilledValue =
   | { readonly type: 'doubt'; readonly reason: Message; readonly proposed: string | null };
 
 /** Reads 52, 52块, 5.2万, 约500, 12月5日, 无 in the place of a gap. `sentence` has the gap as 【　】. */
-export function readFilled(value: string, gap: Gap, sentence: string): FilledValue {
+export function readFilled(value: string, gap: Pick<Gap, 'kind' | 'unit' | 'word'>, sentence: string): FilledValue {
   const text = value.trim().replace(/^[“"]([^“”"]*)[”"]$/, '$1');
-  if (NONE.test(text)) return { type: 'none' };
+  if (isNone(text)) return { type: 'none' };
   if (/[\r\n]/.test(text))
     return doubt('填写值有换行，请改成一行', 'The value has a line break; make it one line', null);
   const { before, after } = partsOf(sentence);
   if (gap.kind === 'number') return readNumber(text, gap.unit ?? '', sentence);
   if (gap.kind === 'date' || gap.kind === 'time') return readDate(text, before, after);
   return { type: 'fill', text: withoutWord(text, gap.word ?? '', before, after) };
+}
+
+/** Whether a department says that there is nothing. */
+export function isNone(value: string): boolean {
+  return NONE.test(value);
 }
 
 const NONE = /^(?:无|没有|暂无|不适用|不涉及|未开展|n\/?a|[—–\-/]{1,3})$/i;

@@ -1,21 +1,19 @@
 import type { PlacedGap } from '../../model/placed';
 import { fold } from '../fold';
 import { lastClause, markSentence, partsOf } from '../gap-place';
+import { findFilled, type FilledPlace } from './filled-place';
+import { createNearFinder } from './near-places';
+import type { Sought } from './sought';
 import { equalName } from './things';
 import type { GapListText } from './source';
 
-/** What is known of a gap from the list, where the line numbers of the text may have changed since. */
-export interface Sought {
-  readonly sentence: string;
-  readonly section: string;
-  readonly what: string;
-}
+export type FoundAgain = { readonly type: 'found'; readonly gaps: readonly [PlacedGap, ...PlacedGap[]] } | NotFound;
 
-export type FoundAgain =
-  | { readonly type: 'found'; readonly gaps: readonly PlacedGap[] }
+/** `gaps` are the places that may be meant. */
+export type NotFound =
   | { readonly type: 'ambiguous'; readonly gaps: readonly PlacedGap[] }
   /** `filled` is what stands in its place now, where the place itself is still there. */
-  | { readonly type: 'lost'; readonly filled: string | null };
+  | { readonly type: 'lost'; readonly gaps: readonly PlacedGap[]; readonly filled: FilledPlace | null };
 
 /** Finds the gaps of lists again in a text, by content. The indexes are made once. */
 export interface GapFinder {
@@ -23,7 +21,9 @@ export interface GapFinder {
   readonly find: (sought: Sought, ordinal: number, count: number) => FoundAgain;
 }
 
-export function createGapFinder({ document, sectionOf }: GapListText): GapFinder {
+export function createGapFinder(text: GapListText): GapFinder {
+  const { document, sectionOf } = text;
+  const near = createNearFinder(text);
   const places = document.gaps.map(placed => {
     const line = document.paragraphs[placed.line]?.paragraph.text ?? '';
     const sentence = markSentence(line, placed.gap.span).text;
@@ -43,11 +43,12 @@ export function createGapFinder({ document, sectionOf }: GapListText): GapFinder
   let known: ReadonlySet<string> | null = null;
   const sections = () => (known ??= new Set(document.paragraphs.map(({ line }) => fold(sectionOf(line)))));
   return {
-    find({ sentence, section, what }, ordinal, count) {
+    find({ sentence, section, what, unit }, ordinal, count) {
       const name = nameIn(what);
       if (name !== null) {
-        const gaps = places.filter(place => place.name === name).map(place => place.placed);
-        return gaps.length > 0 ? { type: 'found', gaps } : { type: 'lost', filled: null };
+        const [first, ...others] = places.filter(place => place.name === name).map(place => place.placed);
+        if (first) return { type: 'found', gaps: [first, ...others] };
+        return { type: 'lost', gaps: [], filled: null };
       }
       const keys = keysOf(sentence);
       for (const [level, index] of indexes.entries()) {
@@ -61,7 +62,8 @@ export function createGapFinder({ document, sectionOf }: GapListText): GapFinder
         if (own) return { type: 'found', gaps: [own.placed] };
         return { type: 'ambiguous', gaps: hits.map(place => place.placed) };
       }
-      return { type: 'lost', filled: filledIn(document, sentence) };
+      const filled = findFilled(text, sentence, section);
+      return { type: 'lost', gaps: filled ? [] : near({ sentence, section, what, unit }), filled };
     },
   };
 }
@@ -95,24 +97,4 @@ function skeleton(text: string): string {
 
 function firstClause(text: string): string {
   return text.slice(0, Math.max(0, text.search(/[，,；;。！？：:]|$/)));
-}
-
-const LEFT = 8;
-const RIGHT = 3;
-const LONGEST_FILLED = 20;
-
-/** What stands between the words that stood beside the gap, or null where they are gone. */
-function filledIn(document: GapListText['document'], sentence: string): string | null {
-  const { before, after } = partsOf(sentence);
-  const left = before.slice(-LEFT);
-  const right = after.slice(0, RIGHT);
-  if (left.length < 2 || right === '') return null;
-  for (const { paragraph } of document.paragraphs) {
-    const at = paragraph.text.indexOf(left);
-    if (at < 0) continue;
-    const start = at + left.length;
-    const end = paragraph.text.indexOf(right, start);
-    if (end > start && end - start <= LONGEST_FILLED) return paragraph.text.slice(start, end);
-  }
-  return null;
 }

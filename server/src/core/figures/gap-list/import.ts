@@ -1,100 +1,130 @@
-import type { PlacedGap } from '../../model/placed';
-import type { Message } from '../../text/message';
 import { comparePositions } from '../../text/span';
-import { optionsOf, REWORD, settle } from './conflicts';
-import { editsOf, rangeOfGap, readAt, type Located } from './edits';
-import { createGapFinder } from './find-again';
+import { editsOf, ownEdits, rangeOfGap, readAt } from './edits';
+import { locate, type Located, type Misplaced } from './locate';
+import { CHANGED, filledReason, GONE, MANY_PLACES, REWORD, SAME } from './reasons';
+import { askPlace, askValue, saidBy, saysTheSame } from './questions';
 import { readReturns, type ReturnedList, type ReturnedRow } from './read-returns';
-import { nothing, type GapEdit, type GapListImport, type GrowingImport } from './result';
+import {
+  nothing,
+  type Answer,
+  type GapEdit,
+  type GapListImport,
+  type GrowingImport,
+  type OpenRow,
+  type Question,
+  type QuestionOption,
+} from './result';
 import type { GapListText } from './source';
+import { isNone } from './filled-value';
 
 /**
- * Works out what returned lists do to a text that may have moved on since they were sent. Changes nothing itself. `choices` settle
- * conflicts: for each one that there is without them, in their order, the running number of the option that is taken, or null.
+ * Works out what returned lists do to a text that may have moved on since they were sent. Changes nothing itself. `answers` settle
+ * the questions that there are without them, in their order; a place that was given away is not given again.
  */
 export function importGapList(
   text: GapListText,
   returns: readonly ReturnedList[],
-  choices: readonly (number | null)[] = [],
+  answers: readonly Answer[] = [],
 ): GapListImport {
   const rows = readReturns(returns);
-  const filled = rows.filter(row => row.value !== '');
-  const result = nothing(rows.length - filled.length);
-  let conflicts = 0;
-  for (const located of locate(text, filled, groupRows(rows), result)) {
-    const options = optionsOf(text, located);
-    if (options.length < 2) decide(text, located.gaps, located.rows, result);
-    else settle(text, located, options, choices[conflicts++] ?? null, result);
-  }
+  const result = nothing(rows.filter(({ value }) => value === ''));
+  const { located, misplaced } = locate(text, rows);
+  let asked = 0;
+  const answerTo = (question: Question | null) => (question ? (answers[asked++] ?? null) : null);
+  for (const thing of located) fillPlace(text, thing, answerTo, result);
+  for (const thing of misplaced) findPlace(text, thing, answerTo, result);
   return { ...result, edits: result.applied.flatMap(({ edits }) => edits).sort(byPlace) };
 }
 
-function locate(
-  text: GapListText,
-  filled: readonly ReturnedRow[],
-  twins: ReadonlyMap<string, readonly string[]>,
-  result: GrowingImport,
-): Iterable<Located> {
-  const finder = createGapFinder(text);
-  const located = new Map<PlacedGap, Located>();
-  for (const row of filled) {
-    const numbers = twins.get(contentOf(row)) ?? [];
-    const found = finder.find(row, numbers.indexOf(row.number), numbers.length);
-    const [first, ...others] = found.type === 'found' ? found.gaps : [];
-    if (first) {
-      const known = located.get(first);
-      if (known) known.rows.push(row);
-      else located.set(first, { gaps: [first, ...others], rows: [row] });
-    } else if (found.type === 'lost') result.unmatched.push({ row, ranges: [], reason: lostReason(found.filled) });
-    else result.ambiguous.push({ row, ranges: found.gaps.map(rangeOfGap), reason: MANY_PLACES });
-  }
-  return located.values();
-}
+type AnswerTo = (question: Question | null) => Answer;
 
-/** The numbers under which rows with the same content stand in the list, in the order of the list. */
-function groupRows(rows: readonly ReturnedRow[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const row of rows) {
-    const key = contentOf(row);
-    const numbers = groups.get(key) ?? [];
-    if (!numbers.includes(row.number)) numbers.push(row.number);
-    groups.set(key, numbers);
-  }
-  for (const numbers of groups.values()) numbers.sort((a, b) => Number(a) - Number(b));
-  return groups;
-}
-
-function contentOf({ sentence, section, what }: ReturnedRow): string {
-  return [sentence, section, what].join('\n');
-}
-
-function decide(text: GapListText, gaps: Located['gaps'], rows: readonly ReturnedRow[], result: GrowingImport): void {
+/** Rows whose place is known: filled in, unless the value is in doubt and the writer has not decided. */
+function fillPlace(text: GapListText, thing: Located, answerTo: AnswerTo, result: GrowingImport): void {
+  const { gaps, rows } = thing;
   const [row] = rows;
-  if (!row) return;
   const ranges = gaps.map(rangeOfGap);
-  const read = readAt(text, gaps[0], row.value);
-  if (read.type === 'none') result.toReword.push({ row, ranges, reason: REWORD });
-  else if (read.type === 'doubt') {
-    const { reason, proposed } = read;
-    result.doubtful.push({ row, ranges, reason, ...(proposed !== null && { proposed }) });
-  } else result.applied.push({ row, edits: editsOf(text, gaps, row) });
+  const said = saidBy(rows, value => readAt(text, gaps[0], value));
+  const question = askValue(thing, said);
+  const answer = answerTo(question);
+  if (!question) {
+    if (said[0].read.type === 'none') result.toReword.push({ row, ranges, reason: REWORD });
+    else result.applied.push({ row, edits: editsOf(text, gaps, row.value) });
+  } else if (typeof answer === 'string') {
+    result.applied.push({ row, edits: ownEdits(text, gaps, answer), own: answer });
+  } else {
+    const isTaken = take(question.options[answer ?? -1], chosen => editsOf(text, gaps, chosen.value), result);
+    if (!isTaken) leaveOpen(question, result);
+  }
+}
+
+/** Rows whose place is not known: filled in only where the writer says. */
+function findPlace(text: GapListText, thing: Misplaced, answerTo: AnswerTo, result: GrowingImport): void {
+  const question = askPlace(text, thing);
+  const answer = answerTo(question);
+  const option = question?.options[typeof answer === 'number' ? answer : -1];
+  const edits = option?.ranges.map(range => ({ range, text: option.text ?? '' })) ?? [];
+  if (edits.every(edit => isFree(edit, result)) && take(option, () => edits, result)) return;
+  if (question) result.questions.push(question);
+  for (const row of distinct(thing.rows)) {
+    const [list, open] = misplacedRow(thing, row);
+    result[list].push(open);
+  }
+}
+
+function misplacedRow(
+  thing: Misplaced,
+  row: ReturnedRow,
+): ['toReword' | 'ambiguous' | 'already' | 'unmatched', OpenRow] {
+  const ranges = thing.gaps.map(rangeOfGap);
+  if (thing.type === 'ambiguous') {
+    return isNone(row.value)
+      ? ['toReword', { row, ranges, reason: REWORD }]
+      : ['ambiguous', { row, ranges, reason: MANY_PLACES }];
+  }
+  const { filled } = thing;
+  if (!filled) return ['unmatched', { row, ranges, reason: ranges.length > 0 ? CHANGED : GONE }];
+  if (saysTheSame(row, filled)) return ['already', { row, ranges: [filled.range], reason: SAME }];
+  return ['unmatched', { row, ranges: [filled.range], reason: filledReason(filled) }];
+}
+
+/** Does what the writer chose; false where he chose nothing. */
+function take(
+  option: QuestionOption | undefined,
+  edits: (row: ReturnedRow) => readonly GapEdit[],
+  result: GrowingImport,
+): boolean {
+  if (!option) return false;
+  const { rows, ranges, text } = option;
+  if (text === null) result.toReword.push({ row: rows[0], ranges, reason: REWORD });
+  else result.applied.push({ row: rows[0], edits: edits(rows[0]) });
+  return true;
+}
+
+function leaveOpen(question: Question, result: GrowingImport): void {
+  const { type, rows, ranges, reason, options } = question;
+  result.questions.push(question);
+  if (type === 'conflict') result.conflicts.push(question);
+  else {
+    const proposed = options[0]?.text ?? null;
+    result.doubtful.push({ row: rows[0], ranges, reason, ...(proposed !== null && { proposed }) });
+  }
+}
+
+/** Whether no other row was given the place. */
+function isFree({ range: { start, end } }: GapEdit, { applied }: GrowingImport): boolean {
+  const taken = applied.flatMap(({ edits }) => edits.map(({ range }) => range));
+  return !taken.some(
+    other =>
+      comparePositions(other.start, start) === 0 ||
+      (comparePositions(other.start, end) < 0 && comparePositions(start, other.end) < 0),
+  );
+}
+
+/** One row of those that say the same. */
+function distinct(rows: readonly ReturnedRow[]): readonly ReturnedRow[] {
+  return rows.filter((row, i) => rows.findIndex(({ value }) => value === row.value) === i);
 }
 
 function byPlace(a: GapEdit, b: GapEdit): number {
   return comparePositions(a.range.start, b.range.start);
 }
-
-function lostReason(filled: string | null): Message {
-  if (filled === null) {
-    return {
-      zh: '文中找不到这句话了，请手工填写',
-      en: 'The sentence is no longer in the text; fill it in by hand',
-    };
-  }
-  return { zh: `文中此处已写“${filled}”`, en: `The text already says “${filled}” there` };
-}
-
-const MANY_PLACES: Message = {
-  zh: '文中有几处同样的话，或章节变了，请选一处',
-  en: 'Several places have these words, or the heading has changed; choose one',
-};

@@ -8,13 +8,18 @@ export interface GapEdit {
   readonly text: string;
 }
 
+/** Rows that speak of one thing; of one file or of several. */
+export type Rows = readonly [ReturnedRow, ...ReturnedRow[]];
+
 /** A row whose value goes into the text, in one place or, for a name of the whole text, in many. */
 export interface AppliedRow {
   readonly row: ReturnedRow;
   readonly edits: readonly GapEdit[];
+  /** What the writer put in its place when he was asked. */
+  readonly own?: string;
 }
 
-/** A row that the writer has to look at. `ranges` are the gaps that it may mean, empty where there is none. */
+/** A row that the writer has to look at. `ranges` are the places that it may mean, empty where there is none. */
 export interface OpenRow {
   readonly row: ReturnedRow;
   readonly ranges: readonly Range[];
@@ -23,39 +28,58 @@ export interface OpenRow {
   readonly proposed?: string;
 }
 
-/** What several returns say differently about one thing. */
-export interface Conflict {
+/**
+ * What only the writer can decide. `conflict`: returns give several values for one place; `value`: a value that needs a second look, or
+ * none that could be read; `place`: several places may be meant; `changed`: the sentence is no longer there, others are like it;
+ * `filled`: something else stands in the place by now.
+ */
+export interface Question {
+  readonly type: 'conflict' | 'value' | 'place' | 'changed' | 'filled';
   /** All rows about it, in the order of the files. */
-  readonly rows: readonly ReturnedRow[];
+  readonly rows: Rows;
+  readonly reason: Message;
+  /** The places of the thing, or all that it may be. */
   readonly ranges: readonly Range[];
-  /** What the writer may take, in the order of the files. */
-  readonly options: readonly ConflictOption[];
+  /** What the writer may take, in the order of the files, then of the places. */
+  readonly options: readonly QuestionOption[];
+  /** Whether a value of the writer's own is an answer: it is where one thing is asked about. */
+  readonly takesOwn: boolean;
 }
 
-/** One of the values that returns give for one thing. */
-export interface ConflictOption {
-  /** The rows that give it. */
-  readonly rows: readonly [ReturnedRow, ...ReturnedRow[]];
+export interface QuestionOption {
+  /** The rows that give the value. */
+  readonly rows: Rows;
+  /** Where it goes. */
+  readonly ranges: readonly Range[];
   /** As it would stand in the text; null for 无 and 不适用, where the sentence must be reworded. */
   readonly text: string | null;
   /** Why it needs a second look. */
   readonly note: Message | null;
 }
 
-/** Every filled row of the returns stands in exactly one of these; rows of several files that say the same are one. */
+/** The running number of the option that is taken, a value of the writer's own, or null to leave it open. */
+export type Answer = number | string | null;
+
+/** Every filled row of the returns stands in exactly one of the lists; rows of several files that say the same are one. */
 export interface GapListImport {
   readonly applied: readonly AppliedRow[];
   /** The edits of all applied rows in the order of the text, none overlapping: one undo step. */
   readonly edits: readonly GapEdit[];
-  readonly conflicts: readonly Conflict[];
-  /** The place is gone, or filled already. */
+  /** What is returned stands in the text by now. */
+  readonly already: readonly OpenRow[];
+  readonly conflicts: readonly Question[];
+  /** The place is gone, or something else stands in it. */
   readonly unmatched: readonly OpenRow[];
   readonly ambiguous: readonly OpenRow[];
   /** Another unit, no figure, a conversion. */
   readonly doubtful: readonly OpenRow[];
   /** 无, 不适用: nothing is filled in, the sentence must be reworded. */
   readonly toReword: readonly OpenRow[];
+  /** Rows without a value that say something in 备注. */
+  readonly remarked: readonly ReturnedRow[];
   readonly empty: number;
+  /** What was left open and can be answered, in the order in which it is asked. */
+  readonly questions: readonly Question[];
 }
 
 /** A result while it is put together. */
@@ -65,6 +89,17 @@ export type GrowingImport = {
   readonly empty: number;
 };
 
-export function nothing(empty: number): GrowingImport {
-  return { applied: [], conflicts: [], unmatched: [], ambiguous: [], doubtful: [], toReword: [], empty };
+export function nothing(empty: readonly ReturnedRow[]): GrowingImport {
+  return {
+    applied: [],
+    already: [],
+    conflicts: [],
+    unmatched: [],
+    ambiguous: [],
+    doubtful: [],
+    toReword: [],
+    remarked: empty.filter(({ remark }) => remark !== ''),
+    empty: empty.length,
+    questions: [],
+  };
 }
