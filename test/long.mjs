@@ -13,6 +13,7 @@ const SUITES = {
   size: ['test/reliability/size.test.ts', 100],
   ends: ['test/reliability/ends.test.ts', 200],
   drift: ['test/reliability/drift.test.ts', 100_000],
+  restart: ['test/editors/suite/restart.test.ts', 100],
   'any-text': ['test/properties/reading.test.ts', 5_000_000],
 };
 
@@ -24,10 +25,19 @@ if (!suite) {
 }
 const [file, usual] = suite;
 const root = resolve(import.meta.dirname, '..');
-const tests = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', file];
-const { status } = spawnSync(process.execPath, file.endsWith('.mjs') ? [file, runs ?? String(usual)] : tests, {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, ZONGJIE_RUNS: runs ?? String(usual) },
-});
-process.exit(status ?? 1);
+const env = { ...process.env, ZONGJIE_RUNS: runs ?? String(usual) };
+for (const command of commandsFor(file)) {
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function commandsFor(path) {
+  if (path.endsWith('.mjs')) return [[path, env.ZONGJIE_RUNS]];
+  if (!path.startsWith('test/editors/')) return [[join(root, 'node_modules/vitest/vitest.mjs'), 'run', path]];
+  env.VSCODE_TEST_ONLY = 'back in 2 s';
+  env.DEADLINE_MS = String(120_000 + Number(env.ZONGJIE_RUNS) * 10_000);
+  return [
+    ['server/tools/bundle.mjs', '--production', '--tests'],
+    ['test/editors/run-integration.mjs', 'current'],
+  ];
+}

@@ -5,7 +5,8 @@ import { MOCHA_OPTIONS } from './options';
 import { runAll } from './run';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha(MOCHA_OPTIONS);
+  const only = process.env['VSCODE_TEST_ONLY'];
+  const mocha = new Mocha({ ...MOCHA_OPTIONS, ...(only !== undefined && { grep: only }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./all');
   await import('./restart.test');
