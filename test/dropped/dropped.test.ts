@@ -45,6 +45,18 @@ describe('a figure that left no mark', () => {
     ['a measure that ends no other word, and one sibling', '全年门诊▮人次，住院▮人次，手术▮例。'],
     ['nouns that are counted in people, with siblings', '现有行政村▮个，农户▮户，人口▮人。'],
     ['共 before 多', '教研组共▮多名教师，其中高级教师▮名。'],
+    ['shares in a row', '两项指标同比增长▮%和▮%，三地占比为▮%、▮%、▮%。'],
+    ['a share before a limit', '合格率保持在▮%以上，误差控制在▮％左右。'],
+    ['money whose scale is left', '全年争取补助资金▮万元，发放津贴▮亿元。'],
+    ['money right behind its verb', '今年安排▮亿元专项资金，拨付▮万元用于修路。'],
+    ['things right behind their verb', '改造项目覆盖▮个乡镇。'],
+    ['people and things whose scale is left', '城镇新增就业▮万人，新建高标准农田▮万亩。'],
+    ['what changed', '补助标准由每人▮元提高到▮元，等候时间缩短到▮天。'],
+    ['by how much it changed', '人均补贴增加▮元，收入比上年增长▮倍，是十年前的▮倍。'],
+    ['a limit', '库房温度控制在▮℃，人均住房面积超过▮平方米。'],
+    ['the rest of a scale', '转移就业▮多万人，减免税费▮余万元。'],
+    ['a list that one verb leads', '存栏生猪▮头、肉牛▮头、山羊▮只、家禽▮羽。'],
+    ['verbs of many trades', '抄告违停▮起，劝导摊贩▮户，收缴雨棚▮把。'],
   ])('%s', (_, marked) => {
     expectLost(marked);
   });
@@ -90,6 +102,13 @@ describe('complete Chinese', () => {
     '处置网络舆情46条，落地查人，训诫13人。',
     '仅以人均场地面积为例，城区达20平方米，郊区达30平方米。',
     '内容健在、等待时机，参与、等候。',
+    '服务万家灯火，惠及万户，走进千家万户，产值超亿元，用户突破万人，上万人次观看。',
+    '培育亿元企业3家，万元产值能耗下降2%，亿元以上项目开工12个。',
+    '提出建议若干条，印发简报若干份，表彰先进个人多名，开展检查多次。',
+    '鼓励个性化定制，培养个体户，增加个税减免，支持个人创业。',
+    '以三个村为例，由储备转降为升，从群众反映最多的问题改起，定人定责，全员参与。',
+    '送去米、面、油等物资，走访农户30户。',
+    '受助人、带头人、经办人，接待处、办事处、联络处，进水口、出水口，分类处置30处。',
   ])('%s', text => {
     expect(shown(text)).toBe(text);
   });

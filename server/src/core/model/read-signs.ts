@@ -1,5 +1,16 @@
 import { BORDERS } from './dropped/clauses';
-import { COMMAS, LACKING, LACK_LEADS, LISTS, LOSS_ENDS } from './dropped/loss-signs';
+import {
+  COMMAS,
+  LACKING,
+  LACK_LEADS,
+  LIMIT_BEGINNINGS,
+  LISTS,
+  LOSS_ENDS,
+  SCALED,
+  SCALES,
+  SHARE_SIGNS,
+  THINGS,
+} from './dropped/loss-signs';
 import { GAP_BEGINNINGS } from './gaps/gap-signs';
 import { MARKER_BEGINNINGS, MARKER_ENDS, MARKER_FIRSTS, MARKER_SECONDS, NUMERAL_ENDS } from './numbering/marker-signs';
 import type { Signs } from './signs';
@@ -21,7 +32,9 @@ export function readSigns(whole: string, from = 0, length = whole.length): Signs
       if ((traits & SECOND) !== 0 && (before & FIRST) !== 0) (markers ??= []).push(i - 1);
       if ((traits & BEGINNING) !== 0 || ((traits & END) !== 0 && (before & NUMERAL) !== 0)) (markers ??= []).push(i);
       if ((traits & GAP) !== 0) (gaps ??= []).push(i);
-      if ((traits & BORDER) !== 0 && (before & MEASURE) !== 0) (losses ??= []).push(i);
+      if ((traits & BEHIND_MEASURE) !== 0 && (before & MEASURE) !== 0) (losses ??= []).push(i);
+      if ((traits & WHOLE) !== 0 && (before & DIGIT) === 0) (losses ??= []).push(i + 1);
+      if ((traits & SCALED_UNIT) !== 0 && (before & SCALE) !== 0) (losses ??= []).push(i + 1);
       if ((traits & LACK_FOLLOWER) !== 0 && (before & LACK_LEAD) !== 0) (lacks ??= []).push(i - 1);
       if ((traits & LIST) !== 0 && (before & COMMA) !== 0) (lacks ??= []).push(i);
     }
@@ -45,7 +58,13 @@ const LACK_LEAD = 256;
 const LACK_FOLLOWER = 512;
 const LIST = 1024;
 const COMMA = 2048;
-const TELLING = END | BEGINNING | SECOND | GAP | BORDER | LACK_FOLLOWER | LIST;
+const WHOLE = 4096;
+const DIGIT = 8192;
+const LIMIT = 16384;
+const SCALE = 32768;
+const SCALED_UNIT = 65536;
+const BEHIND_MEASURE = BORDER | LIMIT;
+const TELLING = END | BEGINNING | SECOND | GAP | BORDER | LACK_FOLLOWER | LIST | WHOLE | LIMIT | SCALED_UNIT;
 
 const TRAITS = traitTable([
   [NUMERAL_ENDS, NUMERAL],
@@ -60,10 +79,15 @@ const TRAITS = traitTable([
   [LACKING, LACK_FOLLOWER],
   [LISTS, LIST],
   [COMMAS, COMMA],
+  [SHARE_SIGNS + THINGS, WHOLE],
+  [SCALES, SCALE],
+  [SCALED, SCALED_UNIT],
+  ['0123456789０１２３４５６７８９', DIGIT],
+  [LIMIT_BEGINNINGS, LIMIT],
 ]);
 
-function traitTable(rows: readonly (readonly [string, number])[]): Uint16Array {
-  const table = new Uint16Array(0x10000);
+function traitTable(rows: readonly (readonly [string, number])[]): Uint32Array {
+  const table = new Uint32Array(0x10000);
   for (const [signs, trait] of rows)
     for (let i = 0; i < signs.length; i++) {
       const code = signs.charCodeAt(i);

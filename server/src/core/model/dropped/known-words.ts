@@ -2,7 +2,10 @@ import { FIRST_CHARACTERS, LONGER_HEADS } from './lexicon';
 
 /** First characters of words that the dictionary lacks or counts too rare: 等次, 楼堂馆所, and words of the last years. */
 const MORE_FIRST_CHARACTERS: Readonly<Record<string, string>> = {
+  例: '为举成',
   次: '等',
+  人: '定查专',
+  起: '改管做说查谈学练严',
   所: '馆厕',
   口: '卡',
   本: '为',

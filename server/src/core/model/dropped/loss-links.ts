@@ -1,0 +1,47 @@
+import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
+import { COUNTED } from './loss-words';
+
+/** After these directly a figure comes: 累计▮小时, 为▮平方米. */
+const LINKS = wordSet(
+  '累计 共计 总计 合计 共有 仅有 达到 高达 约 共 为 达 占 仅 仅占 需 新增 占比 约占 生均 人均 户均 亩均 超 至 增至 降至 升至 近',
+);
+/** Of these none leads on to a word that could itself close the clause. */
+const STRONG_LINKS = wordSet('累计 共计 总计 合计 高达 约 共');
+/** Words that end like a link and ask for no figure. */
+const NO_LINKS = wordSet(
+  '违约 缔约 签约 预约 合约 节约 条约 公约 契约 特约 履约 公共 中共 传达 表达 抵达 发达 转达 雷达 斯达 事达 侵占 抢占 急需 必需 军需 内需 所需 作为 行为 认为 成为 人为 以为 因为 视为 称为',
+  '列为 甚至 乃至 反超 赶超',
+  '附近 最近 邻近 临近 就近 远近',
+);
+
+/** 增加到▮万人, 控制在▮天: what a figure has become. */
+export const CHANGES_TO = wordSet(
+  '增加到 减少到 提高到 降低到 下降到 上升到 增长到 扩大到 缩短到 压缩到 压减到 缩减到 提升到 攀升到 回落到 扩展到 延长到 增加至 减少至 提高至 降低至 下降至 上升至 增长至 扩大至 缩短至',
+  '压缩至 压减至 提升至 升至 降到 升到 增到 减到 减至 降为 升为 增为 缩短为 压缩为 调整为 分别达到 分别为 分别达 控制在 保持在 稳定在 维持在 不低于 不少于 不高于 不超过 不多于 高于 低于 多于 少于 大于 小于',
+);
+/** 增长▮倍, 提高▮元: by how much it has changed. */
+const CHANGES = wordSet(
+  '增长 增加 提高 提升 上升 下降 减少 降低 压减 压缩 缩短 缩减 扩大 回落 超过 超出 接近 将近 不足 增收 减收 增产 减产 高出 节约 节省 净增 多收 少收',
+);
+/** Words that end in a sign before which otherwise nothing is lost. */
+const FINAL_LINKS = wordSet(
+  '控制在 保持在 稳定在 维持在 不低于 不少于 不高于 不多于 高于 低于 多于 少于 大于 小于 超过 近',
+);
+
+/** Whether the words before a column call for a figure there. Before a measure word that ends nouns too (`isNoun`) fewer do. */
+export function callsForFigure(text: string, at: number, unit: string, isNoun: boolean): boolean {
+  if ((!isNoun || COUNTED.words().has(unit) || unit === '天') && wordBefore(CHANGES_TO, text, at) !== '') return true;
+  const mayChange = !isNoun && (unit.endsWith('人次') || !unit.endsWith('次'));
+  if (mayChange && wordBefore(CHANGES, text, at) !== '') return true;
+  return wordBefore(isNoun ? STRONG_LINKS : LINKS, text, at) !== '' && wordBefore(NO_LINKS, text, at) === '';
+}
+
+/** Whether a word that calls for a figure ends in a sign that else ends no noun: 控制在▮天. */
+export function endsFinalLink(text: string, at: number): boolean {
+  return wordBefore(FINAL_LINKS, text, at) !== '';
+}
+
+/** 额度增加▮元: the words end where the figure begins, whatever word their last sign makes with the unit. */
+export function endsChange(text: string, at: number): boolean {
+  return wordBefore(CHANGES, text, at) !== '' || wordBefore(CHANGES_TO, text, at) !== '';
+}

@@ -1,0 +1,44 @@
+import { wordSet } from '../gaps/lexicon/word-set';
+
+/** Nothing but a figure stands before these. */
+export const SHARES = new Set(['%', '％', '‰', '个百分点', '百分点']);
+
+/** Measures that are hardly ever the end of another word. */
+export const PURE_MEASURES = wordSet(
+  '人次 台次 车次 条次 户次 家次 辆次 座次 件次 卷次 份次 平方米 平方公里 立方米 公顷 亩 公里 吨 公斤 小时 千瓦时',
+);
+
+/** Of these none is the end of a noun, so that a verb that leads is enough. */
+export const CLEAR_MEASURES = wordSet(
+  '份 张 块 幅 册 个 台 辆 盏 棵 株 吨 亩 公顷 平方米 立方米 公里 小时 人次 台次 车次 件次 万元 亿元 元 场次 名 只 座 栋 套 间 条次',
+);
+
+/** Measure words that close clauses as nouns too, or that do so at the end of longer nouns. */
+export const NOUN_LIKE = wordSet(
+  '人 家 年 月 日 天 号 周 岁 期 届 代 级 层 类 种 样 道 里 口 面 头 本 包 版 章 节 段 门 课 队 班 组 片 升 起 例 位 户 桩 所 处 具 集 线 点 股 折 字 句 行 路 校 村 团',
+  '羽 剂 箱 桶 方 度 季 时 夜 成 件 卷 支 篇 场 人口 季度 年级 学期 世纪 学年 班次 频次 批次 轮次 梯次 标段 版面 课时 学时 学分 工时 工日 机位 车位 铺位 站点 字节 床日 人日 台班 人份',
+);
+
+/** Of these those that stand behind what is counted, where a verb or a noun that is no part of a longer word says so. */
+export const COUNTED = wordSet('人 户 家 所 起 处 例 件 场 期 位 个村 支 篇 口 头 羽 本 卷 节');
+
+/** Of these those that end many nouns which no list of words holds: 受助人, 接待处, 进水口. */
+export const MAKES_NOUNS = wordSet('人 处 所 家 户 场 期 口 头 本 节 起');
+
+/** Nouns whose last character would make a word with the measure word behind: 隐患|处, 展板|块, 老人|人次. */
+export const WHOLE_NOUNS = wordSet(
+  '隐患 展板 广告牌 老人 残疾人 负责人 当事人 联系人 工作人员 群众 党员 横幅 标语 手册 路灯 信息 报道 线索 案件 纠纷 问题 会议 培训会 专题会 座谈会 现场会 推进会 调度会 例会 党课 讲座 资料',
+  '课题 设备 资金 慰问品 宣传品 农户 手术 危房改造 贫困户 低保户 养殖户 种植户 门店 招聘会 人口 教师 学生 职工 村民 居民 学员 医生 护士 床位 藏书 耕地 生猪 肉牛 奶牛 母猪 仔猪 人员 书记 台账 实物 事故 名单 锅炉 货车',
+  '客车 轿车 电动车 摩托车 三轮车 僵尸车 黄标车 老旧车 售出 卖出 家访 监测户 脱贫户 特困户 种粮大户 商户 住户 租户 村组 楼栋 小区 企业 单位 网点 院坝会 家长会 分析会 研判会 联席会 听证会 恳谈会',
+  '见面会 动员会 部署会 民主生活会 组织生活会 主题班会 班会 群众会 夜会 分享会 茶话会 洽谈会 宣讲会 运动会 音乐会 拘留 逮捕 训诫 约谈 问责 成交 救助 火灾 火情 警情 险情 投诉 举报 信访 上访 违法',
+  '违停 违建 死亡 受伤 命案 病例 确诊 感染 论文 稿件 课文 教案 试卷 图纸 合同 证书 牌匾 锦旗 专利 商标 标准 公开课 优质课 示范课 微课 精品课 听课',
+);
+
+/** Verbs and words that lead what is counted: 发放, 共有. */
+export const LEADS = wordSet(
+  '新增 需增 需配 累计 现有 共有 其中 建成 新建 改造 发放 印制 印发 发布 增加 投入 出动 悬挂 张贴 开展 组织 举办 召开 排查 整改 走访 慰问 培训 发生 抢救 疏散 淘汰 抽测 劝导 取缔 抄告 抽调',
+  '清掏 检修 施划 罚款 处罚 查扣 扣押 拘留 判处 审结 执结 立案 征集 采纳 评出 选出 售出 销售 家访 入户 走村 存栏 出栏 养殖 栽种 栽植 补种 修剪 粉刷 维修 疏浚 开挖 架设 拨付 兑现 减免 办理',
+  '代办 接访 帮销 建设 解决 修复 达成 入住 藏书 入驻 复垦 整理 收治 接诊 下发 上报 撰写 采用 更换 帮扶 植树 报送 结案 整治 拆除 清理 修订 制定 出台 签订 评选 表彰 选派 招录 招募 救助 资助',
+  '捐赠 收缴 缴获 抓获 破获 挽回 新修 修建 铺设 疏通 清淤 巡查 巡逻 宣讲 辅导 承办 参加 发表 出版 申报 获批 转化 孵化 引导 登记 摸排 核查 抽检 抽查 督查 约谈 通报 问责 处理 处分 审核 审批',
+  '接听 回访 答复 接受 推送 编印 受理 办结 完成 配备 配置 采购 购置 安装 清运 种植 发送 群发 刊发 转发 制作 编发 招聘 引进 接待 调解 查处 检查 收集 吸纳 化解 流转 硬化 补植',
+);

@@ -1,0 +1,91 @@
+import { charTable } from '../../text/char-table';
+import { isChinese } from '../../text/characters';
+import { isDigit, isLatin } from '../gaps/context';
+import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
+import { wordBefore } from '../gaps/lexicon/word-set';
+import { readUnit } from '../gaps/unit';
+import { endsWord, wordStandsOver } from './known-words';
+import { endsChange, endsFinalLink } from './loss-links';
+import { PURE_MEASURES, SHARES, WHOLE_NOUNS } from './loss-words';
+
+/** A measure word without its figure. */
+export interface Loss {
+  readonly at: number;
+  readonly end: number;
+  readonly unit: string;
+  /** What is left of the figure. */
+  readonly rest: Rest;
+}
+
+/** `none`; `scale`: 亿元, 万套; `rounded`: 万余张, which may be said by itself; `more`: 余份, 多万人, which may not. */
+type Rest = 'none' | 'scale' | 'rounded' | 'more';
+
+/** The measure words of a line that stand without a figure, of those that end at the columns `ends`. */
+export function readLosses(text: string, ends: readonly number[]): readonly Loss[] {
+  const losses: Loss[] = [];
+  for (const end of ends) {
+    if (end === losses.at(-1)?.end) continue;
+    const loss = readLoss(text, end);
+    if (loss) losses.push(loss);
+  }
+  return losses;
+}
+
+function readLoss(text: string, end: number): Loss | null {
+  // No measure word holds a digit: 12条 needs no look into the list.
+  if (isDigit(text.charCodeAt(end - 2))) return null;
+  const word = wordBefore(MEASURE_WORDS, text, end);
+  if (word === '' || isLatin(word.charCodeAt(0))) return null;
+  let at = end - word.length;
+  while (at > 0 && isScale(text.charCodeAt(at - 1))) at--;
+  const isShare = SHARES.has(word);
+  if (!(isShare ? mayPrecedeShare(text, at) : mayPrecede(text, at, word))) return null;
+  // 工作组: said by two characters, as of most clauses that end so.
+  if (end - at === 1 && !isShare && endsWord(text, at) && !endsBefore(text, at)) return null;
+  const unit = readUnit(text, at);
+  if (unit?.end !== end) return null;
+  const isClear = isShare || (at === end - word.length && PURE_MEASURES.words().has(word));
+  if (!isClear && wordStandsOver(text, at, end) && !endsBefore(text, at)) return null;
+  const rest = restOf(text.slice(at, end - word.length));
+  return rest === null ? null : { at, end, unit: unit.text, rest };
+}
+
+/** What the characters left before the measure word say, or null where they are complete: 多名. */
+function restOf(left: string): Rest | null {
+  if (left === '') return 'none';
+  if (left === '多') return null;
+  if (left.startsWith('余') || left.startsWith('多')) return 'more';
+  return left.endsWith('余') || left.endsWith('多') ? 'rounded' : 'scale';
+}
+
+/** Whether a noun or a word that calls for a figure ends before a column, so that no word stands over it. */
+function endsBefore(text: string, at: number): boolean {
+  return followsNoun(text, at) || endsChange(text, at);
+}
+
+/** Whether a noun ends before a column that is no part of a longer word. */
+export function followsNoun(text: string, at: number): boolean {
+  return wordBefore(WHOLE_NOUNS, text, at) !== '';
+}
+
+const isScale = charTable('万亿余多');
+
+/** What stands before the place ends a noun or asks for a figure; a figure, 几 or 每 does not. */
+function mayPrecede(text: string, at: number, word: string): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!isChinese(before) && !closesName(before)) return false;
+  if (isNumeral(before)) return false;
+  if (isNoNounEnd(before)) return endsFinalLink(text, at) || (word === '倍' && text.charAt(at - 1) === '的');
+  return !text.endsWith('若干', at);
+}
+
+/** 占全年的▮%, 超过▮%, 增长▮%、▮%. */
+function mayPrecedeShare(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isChinese(before)) return !isNumeral(before);
+  return closesName(before) || (text.charAt(at - 1) === '、' && SHARES.has(text.charAt(at - 2)));
+}
+
+const closesName = charTable('”》）)');
+const isNumeral = charTable('〇○零一二三四五六七八九十百千万亿两几数半');
+const isNoNounEnd = charTable('每各某首末多近余上下第本全双整同逐该这那此其之的地得了着过不很更最被把将在于去');
