@@ -61,7 +61,11 @@ function told(analysis: Analysis): string {
     repeats: analysis.repeats,
     doubled: analysis.doubledRuns,
     sentences: analysis.repeatedSentences,
-    findings: analysis.findings.map(({ range, rule, severity, message }) => [range, rule, severity, message.zh]),
+    findings: analysis.findings.map(({ message, related, ...finding }) => [
+      finding,
+      message.zh,
+      related.map(place => [place.range, place.message.zh]),
+    ]),
   });
 }
 

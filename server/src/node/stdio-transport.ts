@@ -86,11 +86,14 @@ class StreamWriter extends AbstractMessageWriter implements MessageWriter {
   /** Never rejects: the library answers a failure by a line in the client's log, which fails again, for ever. */
   write(message: Message): Promise<void> {
     const body = JSON.stringify(message);
-    const frame = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
     return new Promise(resolve => {
-      this.output.write(frame, () => {
+      // Two writes, sent as one: a large answer is not copied once more only to put its length before it.
+      this.output.cork();
+      this.output.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`);
+      this.output.write(body, () => {
         resolve();
       });
+      this.output.uncork();
     });
   }
 

@@ -87,7 +87,9 @@ interface About {
 /** 与《2025年工作总结.txt》第 12 行相同，数字 3 处不同; of a block 第 3—9 行与《…》第 12—18 行相同 */
 function describe({ document, carried, name, repeats, range, other }: About, language: Language): string {
   const near = repeats.filter(({ type }) => type === 'near');
-  const all = addDifferences(near.map(({ line, first }) => differencesOf(document, line, first, carried.other)));
+  const all = addDifferences(
+    near.map(({ line, first }) => differencesOf(document.paragraphs[line], carried.other.paragraphs[first])),
+  );
   const what = describeDifferences(all, language);
   const isBlock = repeats.length > 1;
   const place = linesIn(other, language);

@@ -64,7 +64,10 @@ function carriedLine(
   { line, first, type }: Repeat,
   language: Language,
 ): string {
-  const differences = type === 'near' ? describeDifferences(differencesOf(document, line, first, other), language) : '';
+  const differences =
+    type === 'near'
+      ? describeDifferences(differencesOf(document.paragraphs[line], other.paragraphs[first]), language)
+      : '';
   const text = opening(document.paragraphs[line]?.paragraph.text ?? '');
   if (language === 'zh') {
     const how = type === 'exact' ? '一字未改' : differences === '' ? '次序或标点不同' : differences;

@@ -1,6 +1,7 @@
 import type { SummaryDocument } from '../model/document';
 import type { Paragraph } from '../model/paragraph';
 import type { PlacedParagraph } from '../model/placed';
+import { firstFrom } from '../text/first-from';
 import { once } from '../text/once';
 import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
 import type { Repeat } from './exact';
@@ -30,7 +31,7 @@ export function advanceRepeats(document: SummaryDocument, before: Repeats): Repe
   const found = findAgain(document, before, shingles);
   state.newest.document = document;
   const doubled = replaceRun(before.doubled, own);
-  const keepsSentences = found === before.found && haveOwnSentences(document, state, shingles, old, own);
+  const keepsSentences = pairAlike(found, before.found) && haveOwnSentences(document, state, shingles, old, own);
   return {
     found,
     doubled,
@@ -156,18 +157,32 @@ function askBehind({ bests, firsts }: NearFacts, asked: Set<number>, line: numbe
   }
 }
 
-/** The same array where nothing changes. */
+const lineOf = ({ line }: Repeat) => line;
+
+/** The same array where nothing changes. Few change, so that each is looked for and what lies between is copied as it is. */
 function replaceRepeats(found: readonly Repeat[], changes: ReadonlyMap<number, Repeat | null>): readonly Repeat[] {
-  const known = new Map<number, Repeat>();
-  for (const repeat of found) if (changes.has(repeat.line)) known.set(repeat.line, repeat);
-  const isSame = [...changes].every(([line, now]) => {
-    const old = known.get(line);
-    return old?.first === now?.first && old?.similarity === now?.similarity;
-  });
-  if (isSame) return found;
-  const others = found.filter(({ line }) => !changes.has(line));
-  const again = [...changes.values()].filter(now => now !== null);
-  return [...others, ...again].sort((a, b) => a.line - b.line);
+  let again: Repeat[] | null = null;
+  for (const [line, now] of changes) {
+    const at = firstFrom(again ?? found, line, lineOf);
+    const there = (again ?? found)[at];
+    const old = there?.line === line ? there : undefined;
+    if (old?.first === now?.first && old?.similarity === now?.similarity) continue;
+    again ??= found.slice();
+    again.splice(at, old ? 1 : 0, ...(now ? [now] : []));
+  }
+  return again ?? found;
+}
+
+/** Whether the same lines repeat the same lines, however nearly: of sentences nothing else counts. */
+function pairAlike(found: readonly Repeat[], before: readonly Repeat[]): boolean {
+  if (found === before) return true;
+  return (
+    found.length === before.length &&
+    found.every((now, i) => {
+      const old = before[i];
+      return now === old || (now.line === old?.line && now.first === old.first && now.type === old.type);
+    })
+  );
 }
 
 function replaceRun(runs: readonly PlacedRun[], own: PlacedParagraph): readonly PlacedRun[] {

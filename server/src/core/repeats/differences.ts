@@ -1,6 +1,6 @@
-import type { SummaryDocument } from '../model/document';
+import type { PlacedParagraph } from '../model/placed';
 import { align, type Alignment } from './align';
-import { CHARACTER, FIGURE, GAP, MARK, tokenise, type Tokens } from './tokens';
+import { CHARACTER, FIGURE, GAP, MARK, tokeniseLines, type Tokens } from './tokens';
 
 /** In how many places two paragraphs that are nearly the same differ, by what differs there. */
 export interface Differences {
@@ -18,17 +18,14 @@ export interface Differences {
   readonly other: number;
 }
 
-/** Compares line `line` with the line that it nearly repeats, in the same text or in another one. */
-export function differencesOf(
-  document: SummaryDocument,
-  line: number,
-  first: number,
-  firstDocument = document,
-): Differences {
-  const own = tokenise(document, { from: line, to: line });
-  const other = tokenise(firstDocument, { from: first, to: first });
+/** Compares a paragraph with the one that it nearly repeats, in the same text or in another one. */
+export function differencesOf(paragraph: PlacedParagraph | undefined, first: PlacedParagraph | undefined): Differences {
+  const own = tokeniseLines(paragraph ? [paragraph] : NOTHING);
+  const other = tokeniseLines(first ? [first] : NOTHING);
   return count(own, other, align(own, other));
 }
+
+const NOTHING: readonly PlacedParagraph[] = [];
 
 type Tally = { -readonly [Key in keyof Differences]: number };
 

@@ -1,4 +1,5 @@
 import type { Section } from '../model/section';
+import { firstFrom } from '../text/first-from';
 
 /** The sections over a line, the outermost first. */
 export function sectionPath(outline: readonly Section[], line: number): readonly Section[] {
@@ -14,12 +15,7 @@ export function sectionPath(outline: readonly Section[], line: number): readonly
 
 /** Brothers stand in the order of the text, so the one that holds a line is the last that begins at or before it. */
 function lastAtOrBefore(sections: readonly Section[], line: number): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.range.start.line ?? Infinity) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1];
+  return sections[firstFrom(sections, line + 1, startLine) - 1];
 }
+
+const startLine = ({ range }: Section) => range.start.line;

@@ -31,7 +31,10 @@ export function sameToken(a: Tokens, i: number, b: Tokens, j: number): boolean {
 }
 
 export function tokenise(document: SummaryDocument, passage: Passage): Tokens {
-  const paragraphs = document.paragraphs.slice(passage.from, passage.to + 1);
+  return tokeniseLines(document.paragraphs.slice(passage.from, passage.to + 1));
+}
+
+export function tokeniseLines(paragraphs: readonly PlacedParagraph[]): Tokens {
   const most = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.text.length + paragraph.gaps.length, 0);
   const tokens: Growing = {
     length: 0,

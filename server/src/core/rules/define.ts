@@ -105,12 +105,19 @@ interface RuleOf<Scope, Subject, Answer, Given extends readonly unknown[]> {
 }
 
 /** A rule for documents that can tell when it need not run again. */
-interface Lasting {
+interface Lasting<Given extends readonly unknown[]> {
   /**
    * Whether all that it found stands after such a change, as it does for most rules at nearly every key; where a rule does not say,
    * it runs again.
    */
   readonly standsAfter?: (change: LineChange, facts: Facts) => boolean;
+  /** What it finds after a change that touched it; what stands is the same object as before. */
+  readonly checkAgain?: (
+    facts: Facts,
+    change: LineChange,
+    before: readonly Found[],
+    ...given: Given
+  ) => readonly Found[];
 }
 
 /** A rule whose options have their values. */
@@ -137,13 +144,15 @@ export interface LineChange {
   readonly gapsStand: () => boolean;
   /** Whether all repeats are those of the version before, and the line has no part in them. */
   readonly repeatsStand: () => boolean;
+  /** The lines whose repeat came, went, is another one, or has a part in the change. */
+  readonly repeatsChanged: () => ReadonlySet<number>;
   /** Whether all repeated sentences and doubled runs are those of the version before, and none stands in the line. */
   readonly sentencesStand: () => boolean;
 }
 
 /** A rule that needs several paragraphs, their sections or the writer's table. It runs on each version of a text. */
 export interface DocumentRule
-  extends RuleOf<'document', Facts, Iterable<Found>, []>, Configurable<DocumentRule>, Lasting {}
+  extends RuleOf<'document', Facts, Iterable<Found>, []>, Configurable<DocumentRule>, Lasting<[]> {}
 
 /** One declaration from which settings, the rule's page, the README's row and the executed examples follow. */
 export type Rule = ParagraphRule | DocumentRule;
@@ -151,7 +160,7 @@ export type Rule = ParagraphRule | DocumentRule;
 /** A declaration as it is written: the values of the options come behind what is judged. */
 type Declared<R extends Rule, O extends Options> = (R extends ParagraphRule
   ? RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], [values: ValuesOf<O>]>
-  : RuleOf<'document', Facts, Iterable<Found>, [values: ValuesOf<O>]> & Lasting) & {
+  : RuleOf<'document', Facts, Iterable<Found>, [values: ValuesOf<O>]> & Lasting<[values: ValuesOf<O>]>) & {
   readonly meta: { readonly options?: O };
 };
 
@@ -172,8 +181,13 @@ function withValues(
     Object.entries(options).map(([name, option]) => [name, given[name] ?? option.default]),
   );
   const { check, fixes, ...rest } = declared;
+  const checkAgain = 'checkAgain' in declared ? declared.checkAgain : undefined;
   return {
     ...rest,
+    ...(checkAgain && {
+      checkAgain: (facts: Facts, change: LineChange, before: readonly Found[]) =>
+        checkAgain(facts, change, before, values),
+    }),
     check: (subject: unknown) =>
       (check as (subject: unknown, values: OptionValues) => readonly FoundInParagraph[])(subject, values),
     ...(fixes && { fixes: (facts, range) => fixes(facts, range, values) }),

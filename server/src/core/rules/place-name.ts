@@ -3,14 +3,16 @@ import { sectionName } from '../model/section';
 import { sectionPath } from '../repeats/section-path';
 import type { Message } from '../text/message';
 
+type Sectioned = Pick<SummaryDocument, 'outline'>;
+
 /** A line with its section, as the writer knows it: 第 37 行（一、组织领导）. Titles of whole texts say nothing about a place in them. */
-export function placeName(document: SummaryDocument, line: number): Message {
+export function placeName(document: Sectioned, line: number): Message {
   return linesName(document, line, line);
 }
 
 /** Lines from one to another with the section of the first: 第 37—41 行（一、组织领导）. */
-export function linesName(document: SummaryDocument, from: number, to: number): Message {
-  const section = sectionPath(document.outline, from).findLast(({ kind }) => kind !== 'title');
+export function linesName({ outline }: Sectioned, from: number, to: number): Message {
+  const section = sectionPath(outline, from).findLast(({ kind }) => kind !== 'title');
   const name = section ? sectionName(section) : '';
   return {
     zh: `第 ${from === to ? from + 1 : `${from + 1}—${to + 1}`} 行${name && `（${name}）`}`,

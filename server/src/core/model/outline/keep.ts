@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from';
 import type { PlacedParagraph } from '../placed';
 import type { Section } from '../section';
 import { isNotesHeading } from './heads';
@@ -42,18 +43,12 @@ function mayHoldTitle(paragraphs: readonly PlacedParagraph[], line: number): boo
 
 /** Sections follow one another, so at most the last that begins before the line's end and what lies in it ends there. */
 function endAt(sections: readonly Section[], line: number, length: number): readonly Section[] {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.range.start.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  const section = sections[low - 1];
+  const last = firstFrom(sections, line + 1, ({ range }) => range.start.line) - 1;
+  const section = sections[last];
   if (!section || section.range.end.line < line) return sections;
   const children = endAt(section.children, line, length);
   const endsHere = section.range.end.line === line;
   if (children === section.children && !endsHere) return sections;
   const range = endsHere ? { ...section.range, end: { line, character: length } } : section.range;
-  return sections.with(low - 1, { ...section, range, children });
+  return sections.with(last, { ...section, range, children });
 }

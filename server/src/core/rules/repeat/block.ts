@@ -73,7 +73,9 @@ interface About {
 function describe({ document, block: { repeats, own, first } }: About, language: Language): string {
   const near = repeats.filter(({ type }) => type === 'near');
   const what = describeDifferences(
-    addDifferences(near.map(({ line, first: other }) => differencesOf(document, line, other))),
+    addDifferences(
+      near.map(({ line, first: other }) => differencesOf(document.paragraphs[line], document.paragraphs[other])),
+    ),
     language,
   );
   const place = linesName(document, first.from, first.to)[language];

@@ -1,13 +1,15 @@
 import type { SummaryDocument } from '../../model/document';
+import type { PlacedParagraph } from '../../model/placed';
 import { differencesOf } from '../../repeats/differences';
 import type { Repeat } from '../../repeats/exact';
 import { outsideBlocks } from '../../repeats/blocks';
 import { laterMessage, type Language } from '../../text/message';
-import { defineRule } from '../define';
+import { defineRule, type Found } from '../define';
 import { decimal } from '../options';
 import { describeDifferences } from './describe-differences';
 import { nearFixes } from './fixes';
 import { FIRST_HERE, lineRange } from './place';
+import { reportAgain } from './report-again';
 import { placeName } from '../place-name';
 
 export const nearParagraph = defineRule({
@@ -53,27 +55,36 @@ export const nearParagraph = defineRule({
     },
   },
   standsAfter: ({ repeatsStand }) => repeatsStand(),
-  *check({ document, repeats }, { similarity }) {
-    for (const repeat of outsideBlocks(document, repeats)) {
-      if (repeat.type !== 'near' || repeat.similarity < similarity) continue;
-      yield {
-        range: lineRange(document, repeat.line),
-        message: laterMessage({ document, repeat }, describe),
-        related: [{ range: lineRange(document, repeat.first), message: FIRST_HERE }],
-      };
-    }
-  },
+  check: ({ document, repeats }, { similarity }) =>
+    reported(document, repeats, similarity).map(one => report(document, one)),
+  checkAgain: ({ document, repeats }, { repeatsChanged }, before, { similarity }) =>
+    reportAgain(reported(document, repeats, similarity), before, repeatsChanged(), one => report(document, one)),
   fixes: nearFixes,
 });
 
-interface About {
-  readonly document: SummaryDocument;
-  readonly repeat: Repeat;
+function reported(document: SummaryDocument, repeats: readonly Repeat[], least: number): readonly Repeat[] {
+  return outsideBlocks(document, repeats).filter(({ type, similarity }) => type === 'near' && similarity >= least);
 }
 
-function describe({ document, repeat: { line, first } }: About, language: Language): string {
-  const place = placeName(document, first)[language];
-  const differences = describeDifferences(differencesOf(document, line, first), language);
+function report(document: SummaryDocument, { line, first }: Repeat): Found {
+  const { outline, paragraphs } = document;
+  return {
+    range: lineRange(document, line),
+    message: laterMessage({ outline, own: paragraphs[line], first: paragraphs[first] }, describe),
+    related: [{ range: lineRange(document, first), message: FIRST_HERE }],
+  };
+}
+
+/** Not the document: what is found stands longer than a version of the text, and would hold on to it. */
+interface About {
+  readonly outline: SummaryDocument['outline'];
+  readonly own: PlacedParagraph | undefined;
+  readonly first: PlacedParagraph | undefined;
+}
+
+function describe({ outline, own, first }: About, language: Language): string {
+  const place = placeName({ outline }, first?.line ?? 0)[language];
+  const differences = describeDifferences(differencesOf(own, first), language);
   if (language === 'zh')
     return differences === '' ? `与${place}相同，次序或标点不同` : `与${place}相同，${differences}`;
   return differences === '' ? `Same as ${place} in another order` : `Same as ${place} but for ${differences}`;

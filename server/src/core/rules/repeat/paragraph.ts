@@ -1,10 +1,12 @@
 import type { SummaryDocument } from '../../model/document';
 import { laterMessage, type Language } from '../../text/message';
 import { outsideBlocks } from '../../repeats/blocks';
-import { defineRule } from '../define';
+import type { Repeat } from '../../repeats/exact';
+import { defineRule, type Found } from '../define';
 import { integer } from '../options';
 import { repeatFixes } from './fixes';
 import { FIRST_HERE, lineRange } from './place';
+import { reportAgain } from './report-again';
 import { placeName } from '../place-name';
 
 /** Shorter ones are no repeats anyway. */
@@ -50,26 +52,35 @@ export const repeatedParagraph = defineRule({
     },
   },
   standsAfter: ({ repeatsStand }) => repeatsStand(),
-  *check({ document, repeats }, { shortest }) {
-    for (const { line, first, type } of outsideBlocks(document, repeats)) {
-      if (type !== 'exact' || isShorter(document, line, shortest)) continue;
-      yield {
-        range: lineRange(document, line),
-        message: laterMessage({ document, first }, describe),
-        related: [{ range: lineRange(document, first), message: FIRST_HERE }],
-      };
-    }
-  },
+  check: ({ document, repeats }, { shortest }) =>
+    reported(document, repeats, shortest).map(one => report(document, one)),
+  checkAgain: ({ document, repeats }, { repeatsChanged }, before, { shortest }) =>
+    reportAgain(reported(document, repeats, shortest), before, repeatsChanged(), one => report(document, one)),
   fixes: repeatFixes,
 });
 
+function reported(document: SummaryDocument, repeats: readonly Repeat[], shortest: number): readonly Repeat[] {
+  return outsideBlocks(document, repeats).filter(
+    ({ line, type }) => type === 'exact' && !isShorter(document, line, shortest),
+  );
+}
+
+function report(document: SummaryDocument, { line, first }: Repeat): Found {
+  return {
+    range: lineRange(document, line),
+    message: laterMessage({ outline: document.outline, first }, describe),
+    related: [{ range: lineRange(document, first), message: FIRST_HERE }],
+  };
+}
+
+/** Not the document: what is found stands longer than a version of the text, and would hold on to it. */
 interface About {
-  readonly document: SummaryDocument;
+  readonly outline: SummaryDocument['outline'];
   readonly first: number;
 }
 
-function describe({ document, first }: About, language: Language): string {
-  const place = placeName(document, first)[language];
+function describe({ outline, first }: About, language: Language): string {
+  const place = placeName({ outline }, first)[language];
   return language === 'zh' ? `与${place}相同` : `Same as ${place}`;
 }
 
