@@ -56,13 +56,22 @@ export const SYMBOL_KINDS = {
   enumeration: SymbolKind.EnumMember,
 } as const;
 
-export function toDocumentSymbol(session: Session, node: OutlineNode): DocumentSymbol {
-  return {
-    name: node.name,
-    detail: session.say(describeCounts(node)),
-    kind: SYMBOL_KINDS[node.kind],
-    range: toRange(node.range),
-    selectionRange: toRange(node.selectionRange),
-    children: node.children.map(child => toDocumentSymbol(session, child)),
+/** Keeps what it made of a node: of an outline most nodes are the same from key to key. */
+export function createSymbolMaker({ say }: Session): (node: OutlineNode) => DocumentSymbol {
+  const known = new WeakMap<OutlineNode, DocumentSymbol>();
+  const toSymbol = (node: OutlineNode): DocumentSymbol => {
+    const last = known.get(node);
+    if (last) return last;
+    const symbol = {
+      name: node.name,
+      detail: say(describeCounts(node)),
+      kind: SYMBOL_KINDS[node.kind],
+      range: toRange(node.range),
+      selectionRange: toRange(node.selectionRange),
+      children: node.children.map(toSymbol),
+    };
+    known.set(node, symbol);
+    return symbol;
   };
+  return toSymbol;
 }

@@ -22,10 +22,15 @@ export function createCounter({ gaps, paragraphs }: SummaryDocument): (range: Ra
   paragraphs.forEach(({ paragraph }, line) => {
     before[line + 1] = (before[line] ?? 0) + paragraph.characters;
   });
+  // Where one section ends the next begins.
+  let last = { line: 0, character: 0, characters: 0 };
   const charactersBefore = ({ line, character }: Position) => {
+    if (last.line === line && last.character === character) return last.characters;
     const text = paragraphs[line]?.paragraph.text;
     if (text === undefined) return before[paragraphs.length] ?? 0;
-    return (before[line] ?? 0) + (character === 0 ? 0 : countCharacters(text.slice(0, character)));
+    const characters = (before[line] ?? 0) + (character === 0 ? 0 : countCharacters(text.slice(0, character)));
+    last = { line, character, characters };
+    return characters;
   };
   const gapsBefore = (position: Position) => {
     let low = 0;

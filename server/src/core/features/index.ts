@@ -21,7 +21,7 @@ export { questionsOf } from './gap-list/questions';
 export { gapListSource } from './gap-list/source';
 export { hoverAt } from './hover';
 export { nextGap } from './next-gap';
-export { flattenOutline, outlineOf, type OutlineNode } from './outline';
+export { createOutliner, flattenOutline, outlineOf, type OutlineNode } from './outline';
 export { readsLikeSummary } from './recognise';
 export { searchOutline } from './search';
 export { selectionAt } from './selection';

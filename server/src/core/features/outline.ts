@@ -13,18 +13,36 @@ export interface OutlineNode extends Counts {
   readonly children: readonly OutlineNode[];
 }
 
+/** Tells the outlines of version after version of texts. */
+export type Outliner = (document: SummaryDocument) => readonly OutlineNode[];
+
+/** A section whose counts and children did not change stays the same node. */
+export function createOutliner(): Outliner {
+  const known = new WeakMap<Section, OutlineNode>();
+  return document => {
+    const count = createCounter(document);
+    const toNode = (section: Section): OutlineNode => {
+      const { gaps, characters } = count(section.range);
+      const children = section.children.map(toNode);
+      const last = known.get(section);
+      if (
+        last?.gaps === gaps &&
+        last.characters === characters &&
+        last.children.every((child, i) => child === children[i])
+      )
+        return last;
+      const { kind, range, selectionRange } = section;
+      const node = { name: nameOf(section), kind, gaps, characters, range, selectionRange, children };
+      known.set(section, node);
+      return node;
+    };
+    return document.outline.map(toNode);
+  };
+}
+
 /** The sections of a text with their counts. */
 export function outlineOf(document: SummaryDocument): readonly OutlineNode[] {
-  const count = createCounter(document);
-  const toNode = (section: Section): OutlineNode => ({
-    name: nameOf(section),
-    kind: section.kind,
-    ...count(section.range),
-    range: section.range,
-    selectionRange: section.selectionRange,
-    children: section.children.map(toNode),
-  });
-  return document.outline.map(toNode);
+  return createOutliner()(document);
 }
 
 /** A node without its children, with the name of the node over it. */
