@@ -1,4 +1,4 @@
-import { Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { commands, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type * as lsp from 'vscode-languageclient';
 import { toRange } from './convert';
 import { isAt } from './edit-at-version';
@@ -32,6 +32,27 @@ export function createReview(storage: Uri): Review {
     // The editor opens its preview only for an edit that needs confirming, and shows that one unticked. A file that does not exist
     // is neither shown nor touched, so all the others come ticked.
     whole.deleteFile(nowhere, { ignoreIfNotExists: true }, { label: '', needsConfirmation: true });
-    return workspace.applyEdit(whole);
+    const writing = workspace.applyEdit(whole);
+    void groupByName(writing);
+    return writing;
   };
 }
+
+/**
+ * The preview shows the names of changes only where it groups by them. That can be asked for once it is open, which it tells nobody;
+ * asked twice, or too early, it does nothing.
+ */
+async function groupByName(writing: Thenable<boolean>): Promise<void> {
+  const isOver = Promise.resolve(writing).then(
+    () => true,
+    () => true,
+  );
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const pause = new Promise<boolean>(resolve => setTimeout(() => resolve(false), PAUSE_MS));
+    if (await Promise.race([isOver, pause])) return;
+    await Promise.resolve(commands.executeCommand('refactorPreview.groupByType')).catch(() => undefined);
+  }
+}
+
+const PAUSE_MS = 150;
+const MOST_TRIES = 12;

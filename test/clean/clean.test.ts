@@ -27,6 +27,7 @@ describe('web shells', () => {
     '您的位置：首页 > 工作动态',
     '更多走访总结请关注本站',
     '相关推荐',
+    '本文由网友整理上传，仅供参考。',
   ])('%s goes with its line', shell => {
     expect(cleaned(`${BODY}\n${shell}\n${BODY}\n`)).toBe(`${BODY}\n${BODY}\n`);
     expect(cleaned(`${BODY}\n${shell}`)).toBe(`${BODY}\n`);

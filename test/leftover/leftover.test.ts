@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyse, RULES } from '../../server/src/core';
+import { DIVISIONS } from '../../server/src/core/rules/leftover/divisions';
 
 const LEFTOVER = RULES.filter(({ meta }) => meta.id.startsWith('leftover/'));
 const found = (text: string) =>
@@ -58,6 +59,67 @@ describe('a place that was left', () => {
   ])('is silent on: %s', text => {
     expect(found(own + text)).toEqual([]);
   });
+});
+
+describe('a place of another province that was left', () => {
+  const own = '武山县2026年防汛工作总结\n全县上下扎实推进各项工作，成效明显。\n';
+
+  test.each([
+    ['认真落实黄冈市委部署，层层压实责任。', '2:4 name'],
+    ['在麻城市人民政府的领导下，逐村排查。', '2:1 name'],
+    ['按照湖北省政府要求，逐项整改。', '2:2 name'],
+    ['黄冈各级党组织下沉一线。', '2:0 name'],
+    ['让黄冈人民过上好日子。', '2:1 name'],
+  ])('is told by its bodies and its people: %s', (text, place) => {
+    expect(found(own + text)).toEqual([place]);
+  });
+
+  it('is told where the text’s own bodies are named again and again', () => {
+    const acts = '天水市委专题研究。天水市政府印发方案。武山县委逐月调度。\n';
+    expect(found(`防汛工作总结\n\n\n${acts}落实黄冈市委要求。`)).toEqual(['4:2 name']);
+  });
+
+  it('is told beside a blank for the text’s own', () => {
+    expect(found('××市委压实责任，落实省委和黄冈市委要求。')).toEqual(['0:14 name']);
+  });
+
+  test.each([
+    '认真落实甘肃省委、天水市委部署。',
+    '传达学习遵义会议精神，弘扬延安精神、井冈山精神。',
+    '开通武汉路、上海路公交，引进青岛啤酒、广州酒家。',
+    '组织干部赴黄冈市委党校培训。',
+    '与黄冈市政府签订劳务协作协议。',
+    '福建省厦门市委书记来县调研。',
+    '获湖北省政府通报表扬。',
+    '受黄冈市委托加工服装。',
+    '输送务工人员到杭州市、宁波市、温州市。',
+    '朝阳社区、和平街道、新华书店、开平路同步推进。',
+    '长治久安，虎口夺食，安康人民医院、海口市民中心建成。',
+    '黄冈市委、孝感市委、咸宁市委先后来函。',
+    '黄冈市委来函。黄冈市委复函。黄冈市委再次来函。',
+    '1935年，黄冈市委机关旧址曾在此办公。',
+    '城区政府机关带头，市区各级响应。',
+    '陇南市委、兰州市政府同步推进。',
+  ])('is silent on: %s', text => {
+    expect(found(own + text)).toEqual([]);
+  });
+
+  it('is silent where only a name like one stands in the title', () => {
+    expect(found('朝阳社区防汛工作总结\n落实天水市委要求，逐户排查。')).toEqual([]);
+    expect(found('赴黄冈市考察情况报告\n落实天水市委要求，逐户排查。')).toEqual([]);
+  });
+
+  it('is silent in a text that names no place of its own', () => {
+    expect(found('防汛工作总结\n\n\n落实黄冈市委要求。逐村排查。')).toEqual([]);
+  });
+});
+
+test('the register has the provinces with their cities and counties', () => {
+  expect(DIVISIONS).toHaveLength(34);
+  const [name, cities, counties] = DIVISIONS.find(row => row.startsWith('湖北省'))?.split('|') ?? [];
+  expect(name).toBe('湖北省');
+  expect(cities?.split(' ')).toContain('黄冈市');
+  expect(counties?.split(' ')).toContain('麻城市');
 });
 
 describe('shells of web pages', () => {

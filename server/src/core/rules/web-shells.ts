@@ -77,7 +77,7 @@ const BUTTONS: ReadonlySet<string> = new Set(
 const BUTTON_HEADS: ReadonlySet<string> = new Set([...BUTTONS].map(word => word.slice(0, 2)));
 
 /** The words of which one stands in every shell inside a line: nearly all lines have none. */
-const SIGNS = ['篇', '关注', '下载', '来源', '来自', '编辑', '责编'];
+const SIGNS = ['篇', '关注', '下载', '来源', '来自', '本文由', '编辑', '责编'];
 
 const STRETCHES: readonly { readonly pattern: RegExp; readonly isLine: boolean }[] = [
   {
@@ -92,5 +92,6 @@ const STRETCHES: readonly { readonly pattern: RegExp; readonly isLine: boolean }
   { pattern: /更多[\u4e00-\u9fff“”]{2,16}请(?:关注|访问|点击|搜索)/, isLine: true },
   { pattern: /点击(?:下载|查看)(?:全文|更多|文档)?/, isLine: true },
   { pattern: /本文(?:来源于|来自)[\u4e00-\u9fff]{0,10}网/, isLine: true },
+  { pattern: /本文由[\u4e00-\u9fff]{1,12}(?:上传|整理|发布|分享|提供)/, isLine: true },
   { pattern: /[（(](?:责任编辑|责编|编辑|来源|稿源)[:：][^（()）]{1,20}[)）]\s{0,4}$/, isLine: false },
 ];

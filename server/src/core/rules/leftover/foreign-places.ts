@@ -15,7 +15,7 @@ export interface ForeignPlace {
 const LEAST = 3;
 const MOST = 2;
 /** How many lines from the top a title may stand. */
-const TITLE_LINES = 3;
+export const TITLE_LINES = 3;
 
 /** Another place's name in a text that is about one place: of the same kind, hardly used, and not where one speaks of others. */
 export function foreignPlaces(document: SummaryDocument): readonly ForeignPlace[] {
@@ -64,10 +64,14 @@ const OTHERS =
 const REACH = 40;
 
 function speaksOfOthers(text: string, at: number): boolean {
+  return OTHERS.test(sentenceAround(text, at));
+}
+
+/** What is near a place in its sentence. */
+export function sentenceAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - REACH), at);
   const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
-  const sentence = before.slice(from + 1) + (text.slice(at, at + REACH).split(/[。；]/, 1)[0] ?? '');
-  return OTHERS.test(sentence);
+  return before.slice(from + 1) + (text.slice(at, at + REACH).split(/[。；]/, 1)[0] ?? '');
 }
 
 /** The place that the title names and the text goes on to name; where it is left blank, xx before the kind of place. */
@@ -88,7 +92,7 @@ function ownPlace({ paragraphs, gaps }: SummaryDocument): string | null {
   return null;
 }
 
-const LONGEST_TITLE = 40;
+export const LONGEST_TITLE = 40;
 const KINDS = ['社区', '街道', '省', '市', '区', '县', '旗', '镇', '乡', '村'];
 
 function countOf(paragraphs: SummaryDocument['paragraphs'], name: string): number {

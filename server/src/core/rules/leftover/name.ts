@@ -1,5 +1,6 @@
 import { foreignPlaces } from './foreign-places';
-import { rangeOf, type Range } from '../../text/span';
+import { foreignProvinces } from './foreign-provinces';
+import { rangeOf, touches, type Range } from '../../text/span';
 import type { SummaryDocument } from '../../model/document';
 import { defineRule } from '../define';
 import { words } from '../options';
@@ -10,8 +11,8 @@ export const leftoverName = defineRule({
     id: 'leftover/name',
     title: { zh: '地名、自称可能没改', en: 'A place or self-reference possibly not updated' },
     rationale: {
-      zh: '全文自称“我局”，只有一处写成“我校”；或者标题和全文写的是东湖街道，只有一处写成“青山街道党工委”，多是借用的材料没改。学习、考察、协作和一篇里收了几家材料的不报。',
-      en: 'The text calls itself 我局 throughout and 我校 once, or names one place in its title and throughout and another of its kind once: left from another body’s text. Visits, cooperation and collections of several texts are left alone.',
+      zh: '全文自称“我局”，只有一处写成“我校”；或者标题和全文写的是东湖街道，只有一处写成“青山街道党工委”；武山县的总结里有一处写“黄冈市委”，多是借用的材料没改。学习、考察、协作和一篇里收了几家材料的不报。',
+      en: 'The text calls itself 我局 throughout and 我校 once, or names one place in its title and throughout and another of its kind, or a body of another province, once: left from another body’s text. Visits, cooperation and collections of several texts are left alone.',
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
@@ -26,11 +27,15 @@ export const leftoverName = defineRule({
         '我局成立专班。我局逐月调度。我局强化督查，我校师生受益。',
         '东湖街道工作总结\n东湖街道成立专班，东湖街道党工委逐月调度。\n青山街道党工委专题研究。',
         'xx区成立专班，xx区逐月调度，xx区强化督查。青山区委专题研究。',
+        '武山县防汛工作总结\n武山县成立专班，逐月调度。\n认真落实黄冈市委防汛要求。',
+        'xx市委压实责任，认真落实省委和黄冈市委防汛要求。',
+        '武山县防汛工作总结\n武山县成立专班，逐月调度。\n黄冈各级干部下沉一线。',
       ],
       good: [
         '我局成立专班。我局逐月调度。我局强化督查。',
         '东湖街道工作总结\n东湖街道成立专班，东湖街道党工委逐月调度。\n赴青山街道党工委学习。',
         '东湖街道工作总结\n东湖街道成立专班，东湖街道党工委逐月调度。\n老旧社区党委牵头。',
+        '武山县防汛工作总结\n武山县成立专班，落实天水市委、甘肃省政府要求。\n组织干部赴黄冈市政府学习。',
         '我校组织演练。我局派员指导。',
         '我局成立专班。我局逐月调度，我局服务全区，我区面貌一新。',
       ],
@@ -41,7 +46,10 @@ export const leftoverName = defineRule({
   },
   standsAfter: ({ before, now }) => !mayName(before.text) && !mayName(now.text),
   *check({ document }, { allowed }) {
-    for (const { range, name, own } of foreignPlaces(document)) {
+    const near = foreignPlaces(document);
+    // A place of the same kind may lie in another province too: it is told once.
+    const far = foreignProvinces(document).filter(({ range }) => !near.some(one => touches(one.range, range)));
+    for (const { range, name, own } of [...near, ...far]) {
       if (allowed.includes(name)) continue;
       yield {
         range,
@@ -70,7 +78,7 @@ export const leftoverName = defineRule({
 
 /** Whether a line may name a place or the text's own body. */
 function mayName(text: string): boolean {
-  return /[我省市区县旗镇乡村]|街道/.test(text);
+  return /[我省市区县旗州盟镇乡村]|街道|人民|全域|全境|各[级界]/.test(text);
 }
 
 /** From how many places on a self-reference is the text's own. */
