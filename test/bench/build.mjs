@@ -23,14 +23,17 @@ export async function buildBench() {
   };
   const core = join(folder, 'core.cjs');
   const trivial = join(folder, 'trivial.cjs');
+  const lines = join(folder, 'lines.cjs');
   await Promise.all([
     build({ ...common, entryPoints: ['server/src/core/index.ts'], outfile: core }),
     build({ ...common, entryPoints: ['test/bench/trivial-server.mjs'], outfile: trivial }),
+    build({ ...common, entryPoints: ['test/bench/line-server.mjs'], outfile: lines }),
   ]);
   return {
     folder,
     core,
     trivial,
+    lines,
     server: join(root, 'dist/server.cjs'),
     main: join(root, 'dist/server-main.cjs'),
     cli: join(root, 'dist/cli.cjs'),
