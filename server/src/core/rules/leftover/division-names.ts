@@ -14,6 +14,11 @@ export function provincesOfShort(name: string): Provinces | undefined {
   return table().short.get(name);
 }
 
+/** Whether a name of either form ends so; `two` are its last two characters. */
+export function mayEndName(two: string): boolean {
+  return table().ends.has(two);
+}
+
 /** How many characters the longest and the shortest name of the table have. */
 export const LONGEST_NAME = 8;
 export const SHORTEST_NAME = 3;
@@ -29,7 +34,8 @@ const table = once(() => {
     add(short, name.replace(PROVINCE_END, ''), province);
     for (const city of cities.split(' ')) if (city.endsWith('市')) add(short, city.slice(0, -1), province);
   });
-  return { full, short };
+  const ends = new Set([...full.keys(), ...short.keys()].map(name => name.slice(-2)));
+  return { full, short, ends };
 });
 
 const PROVINCE_END = /(?:省|市|[\u4e00-\u9fff]族自治区|维吾尔自治区|自治区|特别行政区)$/;

@@ -1,8 +1,10 @@
 import type { SummaryDocument } from '../../model/document';
-import { rangeOf, type Range, type Span } from '../../text/span';
+import { isChinese } from '../../text/characters';
+import { rangeOf, type Span } from '../../text/span';
 import {
   LONGEST_NAME,
   LONGEST_SHORT,
+  mayEndName,
   provincesOf,
   provincesOfShort,
   SHORTEST_NAME,
@@ -13,9 +15,9 @@ import { LONGEST_TITLE, sentenceAround, TITLE_LINES, type ForeignPlace } from '.
 /** A body or the people of a place that the register of divisions has. */
 interface Mention {
   readonly name: string;
-  readonly range: Range;
+  readonly line: number;
+  readonly span: Span;
   readonly provinces: Provinces;
-  readonly isOfOthers: boolean;
 }
 
 /** From how many mentions on a province is the text's own; how many times a leftover stands, and of how many places. */
@@ -33,7 +35,12 @@ export function foreignProvinces(document: SummaryDocument): readonly ForeignPla
   const foreign = own ? outside(own, [...bodies, ...mentionsIn(document, peopleIn)]) : besideBlanks(document, bodies);
   const counts = countBy(foreign, ({ name }) => name);
   if (counts.size > MOST) return [];
-  return foreign.filter(({ name, isOfOthers }) => !isOfOthers && (counts.get(name) ?? 0) <= MOST);
+  return foreign
+    .filter(({ name, line, span }) => {
+      const text = document.paragraphs[line]?.paragraph.text ?? '';
+      return (counts.get(name) ?? 0) <= MOST && !OTHERS.test(sentenceAround(text, span.start));
+    })
+    .map(({ name, line, span, own: whose }) => ({ name, range: rangeOf(line, span), own: whose }));
 }
 
 type Foreign = Mention & Pick<ForeignPlace, 'own'>;
@@ -46,13 +53,13 @@ function outside({ name: own, provinces }: Place, mentions: readonly Mention[]):
 
 /** The bodies that are named where their paragraph leaves the place's own name blank: xx市委 and 黄冈市委. */
 function besideBlanks({ paragraphs, gaps }: SummaryDocument, bodies: readonly Mention[]): readonly Foreign[] {
-  if (bodies.length === 0) return [];
-  const blanks = new Set(
-    gaps.map(({ line, gap }) => `${line}${paragraphs[line]?.paragraph.text.charAt(gap.span.end)}`),
-  );
+  const lines = new Set(bodies.map(({ line }) => line));
+  const blanks = new Set<string>();
+  for (const { line, gap } of gaps)
+    if (lines.has(line)) blanks.add(`${line}${paragraphs[line]?.paragraph.text.charAt(gap.span.end)}`);
   return bodies.flatMap(mention => {
     const kind = mention.name.slice(-1);
-    return blanks.has(`${mention.range.start.line}${kind}`) ? [{ ...mention, own: `xx${kind}` }] : [];
+    return blanks.has(`${mention.line}${kind}`) ? [{ ...mention, own: `xx${kind}` }] : [];
   });
 }
 
@@ -100,15 +107,8 @@ function mentionsIn(
   for (const { line, block, paragraph } of paragraphs) {
     if (block !== 'text') continue;
     const { text } = paragraph;
-    for (const { start, end, provinces } of find(text)) {
-      const range = rangeOf(line, { start, end });
-      found.push({
-        name: text.slice(start, end),
-        range,
-        provinces,
-        isOfOthers: OTHERS.test(sentenceAround(text, start)),
-      });
-    }
+    for (const { start, end, provinces } of find(text))
+      found.push({ name: text.slice(start, end), line, span: { start, end }, provinces });
   }
   return found;
 }
@@ -128,7 +128,8 @@ function* bodiesIn(text: string): Iterable<Span & { readonly provinces: Province
   for (const body of BODY_STARTS) {
     for (let at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + body.length)) {
       const end = text.startsWith(PEOPLE, at - PEOPLE.length) ? at - PEOPLE.length : at;
-      if (!KINDS.includes(text.charAt(end - 1)) || NO_BODY.includes(text.charAt(at + body.length))) continue;
+      if (!isChinese(text.charCodeAt(end - 2)) || !KINDS.includes(text.charAt(end - 1))) continue;
+      if (NO_BODY.includes(text.charAt(at + body.length))) continue;
       const place = nameBefore(text, end, LONGEST_NAME, SHORTEST_NAME, provincesOf);
       if (place) yield place;
     }
@@ -137,16 +138,20 @@ function* bodiesIn(text: string): Iterable<Span & { readonly provinces: Province
 
 /** 人民政府 is a body; 人民医院, 市民中心 are houses. */
 const NO_PEOPLE = '政医法检代大武公路广银出日警币防解东西南北中之热服文';
-const FOLLOWERS = ['市民', '人民', '全域', '全境', '各级', '各界'];
+const PEOPLE_HEADS = '人市';
+const RANKS = '各级';
 
-/** The cities that are called by their short forms before their people: 黄冈市民, 黄冈各级. */
+/** The cities that are called by their short forms before their people: 黄冈市民, 黄冈人民, 黄冈各级干部. */
 function* peopleIn(text: string): Iterable<Span & { readonly provinces: Provinces }> {
-  for (const word of FOLLOWERS) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      if (NO_PEOPLE.includes(text.charAt(at + word.length))) continue;
-      const place = nameBefore(text, at, LONGEST_SHORT, 2, provincesOfShort);
-      if (place) yield place;
-    }
+  // One search for both words, and by the character that is the rarer one.
+  for (let at = text.indexOf('民'); at >= 0; at = text.indexOf('民', at + 1)) {
+    if (!PEOPLE_HEADS.includes(text.charAt(at - 1)) || NO_PEOPLE.includes(text.charAt(at + 1))) continue;
+    const place = nameBefore(text, at - 1, LONGEST_SHORT, 2, provincesOfShort);
+    if (place) yield place;
+  }
+  for (let at = text.indexOf(RANKS); at >= 0; at = text.indexOf(RANKS, at + 1)) {
+    const place = nameBefore(text, at, LONGEST_SHORT, 2, provincesOfShort);
+    if (place) yield place;
   }
 }
 
@@ -157,6 +162,7 @@ function nameBefore(
   shortest: number,
   provincesFor: (name: string) => Provinces | undefined,
 ): (Span & { readonly provinces: Provinces }) | null {
+  if (!mayEndName(text.slice(end - 2, end))) return null;
   for (let length = Math.min(longest, end); length >= shortest; length--) {
     const provinces = provincesFor(text.slice(end - length, end));
     if (provinces) return { start: end - length, end, provinces };

@@ -78,7 +78,7 @@ export const leftoverName = defineRule({
 
 /** Whether a line may name a place or the text's own body. */
 function mayName(text: string): boolean {
-  return /[我省市区县旗州盟镇乡村]|街道|人民|全域|全境|各[级界]/.test(text);
+  return /[我省市区县旗州盟镇乡村]|街道|人民|各级/.test(text);
 }
 
 /** From how many places on a self-reference is the text's own. */
