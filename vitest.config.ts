@@ -7,6 +7,7 @@ const LONG = {
     'test/cli/**/*.test.ts',
     'test/launch/**/*.test.ts',
     'test/lsp/process.test.ts',
+    'test/office/**/*.test.ts',
     'test/rules/generated.test.ts',
     'test/snippets/generate.test.ts',
   ],

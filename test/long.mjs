@@ -14,6 +14,7 @@ const SUITES = {
   ends: ['test/reliability/ends.test.ts', 200],
   drift: ['test/reliability/drift.test.ts', 100_000],
   restart: ['test/editors/suite/restart.test.ts', 100],
+  'round-trip': ['test/office/round-trip.test.ts', 200],
   'any-text': ['test/properties/reading.test.ts', 5_000_000],
 };
 

@@ -90,6 +90,30 @@ describe('importGapList', () => {
     expect(importInto(marked, [filledList(marked, { 1: value })]).text).toBe(`# 一\n${expected}`);
   });
 
+  it.each([
+    ['在⟦x月x日|||date⟧举行', '2026年4月23日', '在4月23日举行'],
+    ['在⟦x月x日|||date⟧举行', '2026/4/23', '在4月23日举行'],
+    ['在⟦x月x日|||date⟧举行', '4-23', '在4月23日举行'],
+    ['于⟦20xx年|||date⟧建成', '2026', '于2026年建成'],
+    ['于⟦____|||date⟧建成', '2026-4-5', '于2026年4月5日建成'],
+    ['于4月⟦xx|||date⟧日建成', '2026/4/5', '于4月5日建成'],
+    ['于⟦20xx年xx月xx日|||date⟧建成', '2026/4/5', '于2026年4月5日建成'],
+    ['于2026年⟦xx|||date⟧月建成', '4月', '于2026年4月建成'],
+    ['于2026年⟦x月x日|||date⟧建成', '2026年4月5日', '于2026年4月5日建成'],
+  ])('writes into %s the date %s as the place wants it', (marked, value, expected) => {
+    expect(importInto(marked, [filledList(marked, { 1: value })]).text).toBe(expected);
+  });
+
+  it('leaves a date of another month or year to the writer', () => {
+    const marked = '于2026年⟦x月x日|||date⟧建成，于12月⟦xx|||date⟧日验收。';
+    const { doubtful, edits } = importInto(marked, [filledList(marked, { 1: '2027/4/5', 2: '11月5日' })]);
+    expect(edits).toEqual([]);
+    expect(doubtful.map(({ reason, proposed }) => [reason.zh, proposed])).toEqual([
+      ['年份不符：文中是 2026 年，填的是“2027/4/5”', '4月5日'],
+      ['月份不符：文中是 12 月，填的是“11月5日”', undefined],
+    ]);
+  });
+
   it('finds the place after the text has moved on', () => {
     const moved = `新加的一段。
 # 一、宣传工作
@@ -105,6 +129,13 @@ describe('importGapList', () => {
 武山区领导带队检查。
 发放宣传单20万余张，反响良好。`);
     expect(unmatched.map(({ row, reason }) => [row.number, reason.zh])).toEqual([['2', '文中此处已写“36”']]);
+  });
+
+  it('knows a sentence again behind the guard that a CSV has before what looks like a formula', () => {
+    const marked = '＋新增志愿者⟦xx|志愿者|名⟧名。';
+    const { rows } = filledList(marked, { 1: '9' });
+    const guarded = rows.map(row => row.map(cell => cell.replace(/^＋/, "'＋")));
+    expect(importInto(marked, [{ name: 'a', rows: guarded }]).text).toBe('＋新增志愿者9名。');
   });
 
   it('lists 无 and 不适用 as sentences to reword', () => {
@@ -175,9 +206,10 @@ describe('importGapList', () => {
     const list = filledList(twins, { 1: '12', 2: '9', 3: '8' });
     expect(importInto(twins, [list]).text).toBe('# 东湖\n改造楼道12处。\n# 西湖\n改造楼道9处。\n改造楼道8处。');
     const fewer = '# 东湖\n改造楼道12处。\n# 西湖\n改造楼道⟦xx|楼道|处⟧处。';
-    const { edits, ambiguous } = importInto(fewer, [list]);
+    const { edits, already, ambiguous } = importInto(fewer, [list]);
     expect(edits).toEqual([]);
-    expect(ambiguous.map(({ row }) => row.value)).toEqual(['12', '9', '8']);
+    expect(already.map(({ row }) => row.value)).toEqual(['12']);
+    expect(ambiguous.map(({ row }) => row.value)).toEqual(['9', '8']);
   });
 
   it('passes over sheets that are no list', () => {

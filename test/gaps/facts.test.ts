@@ -71,6 +71,8 @@ describe('the unit of a figure', () => {
     ['平方米', '改造xx平方米。'],
     ['个', '覆盖xx个村。'],
     [null, '满意度达xx。'],
+    ['册次', '全年借阅图书xx册次，举办读书会__场。'],
+    ['剂次', '接种疫苗xx剂次。'],
   ])('%s: %s', (unit, text) => {
     expect(first(text)?.unit).toBe(unit);
   });

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ...MOCHA_OPTIONS, ...(only !== undefined && { grep: only }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./all');
+  await import('./office.test');
   await import('./restart.test');
   const file = process.env['VSCODE_TEST_RESULTS'];
   await runAll(mocha, report => {

@@ -1,7 +1,8 @@
 import type { PlacedGap } from '../../model/placed';
 import { rangeOf, type Range } from '../../text/span';
 import { markSentence } from '../gap-place';
-import { readFilled, type FilledValue } from './filled-value';
+import type { FilledValue } from './doubt';
+import { readFilled } from './filled-value';
 import type { GapEdit } from './result';
 import type { GapListText } from './source';
 

@@ -15,11 +15,11 @@ const LEFT = 8;
 const RIGHT = 3;
 const LONGEST = 20;
 
-/** What stands between the words that stood beside the gap, first under the heading that it stood under; null where they are gone. */
+/** What stands between the words that stood beside the gap, under its heading (anywhere where that is null); null where nothing does. */
 export function findFilled(
   { document, sectionOf }: GapListText,
   sentence: string,
-  section: string,
+  section: string | null,
 ): FilledPlace | null {
   const { before, after } = partsOf(sentence);
   const left = before.slice(-LEFT);
@@ -28,8 +28,9 @@ export function findFilled(
   const places = document.paragraphs.flatMap(({ paragraph: { text }, line }) => placesIn(text, line, left, right));
   const gaps = new Set(document.gaps.map(({ line, gap }) => `${line}:${gap.span.start}`));
   const free = places.filter(({ range: { start } }) => !gaps.has(`${start.line}:${start.character}`));
-  const under = free.filter(({ range }) => fold(sectionOf(range.start.line)) === fold(section));
-  const [place, ...others] = under.length > 0 ? under : free;
+  const [place, ...others] = free.filter(
+    ({ range }) => section === null || fold(sectionOf(range.start.line)) === section,
+  );
   return place ? { ...place, isOnly: others.length === 0 } : null;
 }
 

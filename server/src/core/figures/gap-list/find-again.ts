@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import { lastClause, markSentence, partsOf } from '../gap-place';
 import { findFilled, type FilledPlace } from './filled-place';
 import { createNearFinder } from './near-places';
+import { skeleton } from './skeleton';
 import type { Sought } from './sought';
 import { equalName } from './things';
 import type { GapListText } from './source';
@@ -26,46 +27,64 @@ export function createGapFinder(text: GapListText): GapFinder {
   const near = createNearFinder(text);
   const places = document.gaps.map(placed => {
     const line = document.paragraphs[placed.line]?.paragraph.text ?? '';
+    const unit = placed.gap.unit ?? '';
     const sentence = markSentence(line, placed.gap.span).text;
-    return { placed, name: equalName(placed.gap, line), keys: keysOf(sentence), section: fold(sectionOf(placed.line)) };
+    const keys = keysOf({ sentence, unit });
+    return { placed, name: equalName(placed.gap, line), keys, section: fold(sectionOf(placed.line)) };
   });
-  const indexes = KEYS.map((_, level) => {
-    const index = new Map<string, typeof places>();
-    for (const place of places) {
-      const key = place.keys[level];
-      if (key === undefined || key === null) continue;
-      const known = index.get(key);
-      if (known) known.push(place);
-      else index.set(key, [place]);
-    }
-    return index;
-  });
-  let known: ReadonlySet<string> | null = null;
-  const sections = () => (known ??= new Set(document.paragraphs.map(({ line }) => fold(sectionOf(line)))));
+  const indexes = KEYS.map(level => groupBy(places, ({ keys }) => keys[level]));
+  const sections = once(() => new Set(document.paragraphs.map(({ line }) => fold(sectionOf(line)))));
+
+  const findName = (name: string): FoundAgain => {
+    const [first, ...others] = places.filter(place => place.name === name).map(({ placed }) => placed);
+    return first ? { type: 'found', gaps: [first, ...others] } : { type: 'lost', gaps: [], filled: null };
+  };
+
   return {
-    find({ sentence, section, what, unit }, ordinal, count) {
+    find(sought, ordinal, count) {
+      const { sentence, section, what } = sought;
       const name = nameIn(what);
-      if (name !== null) {
-        const [first, ...others] = places.filter(place => place.name === name).map(place => place.placed);
-        if (first) return { type: 'found', gaps: [first, ...others] };
-        return { type: 'lost', gaps: [], filled: null };
+      if (name !== null) return findName(name);
+      const keys = keysOf(sought);
+      const under = fold(section);
+      // The same words under another heading are another thing, unless that heading was only renamed.
+      const isRenamed = !sections().has(under);
+      let filled: FilledPlace | null = null;
+      let unsure: readonly PlacedGap[] = [];
+      let isHere = false;
+      for (const [i, level] of KEYS.entries()) {
+        // Looser keys may meet the place of another row: not where the row's own place is there, and filled.
+        if (i === STRICT && !isHere) filled = findFilled(text, sentence, isRenamed ? null : under);
+        if (filled) return { type: 'lost', gaps: [], filled };
+        const all = indexes[i]?.get(keys[level] ?? '') ?? [];
+        const own = all.filter(place => place.section === under);
+        const hits = own.length > 0 || level === 'words' ? own : all;
+        const hit = hits.length === count && (own.length > 0 || isRenamed) ? hits[ordinal] : undefined;
+        if (hit) return { type: 'found', gaps: [hit.placed] };
+        isHere ||= own.length > 0;
+        if (unsure.length === 0) unsure = hits.map(({ placed }) => placed);
       }
-      const keys = keysOf(sentence);
-      for (const [level, index] of indexes.entries()) {
-        const all = index.get(keys[level] ?? '') ?? [];
-        if (all.length === 0) continue;
-        const near = all.filter(place => place.section === fold(section));
-        const hits = near.length > 0 ? near : all;
-        // The same sentence under another heading is another thing, unless that heading was only renamed.
-        const elsewhere = near.length === 0 && sections().has(fold(section));
-        const own = hits.length === count && !elsewhere ? hits[ordinal] : undefined;
-        if (own) return { type: 'found', gaps: [own.placed] };
-        return { type: 'ambiguous', gaps: hits.map(place => place.placed) };
-      }
-      const filled = findFilled(text, sentence, section);
-      return { type: 'lost', gaps: filled ? [] : near({ sentence, section, what, unit }), filled };
+      return unsure.length > 0
+        ? { type: 'ambiguous', gaps: unsure }
+        : { type: 'lost', gaps: near(sought), filled: null };
     },
   };
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const known = key === null ? undefined : groups.get(key);
+    if (known) known.push(one);
+    else if (key !== null) groups.set(key, [one]);
+  }
+  return groups;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** `xx区` of `区名：全文“xx区”`, as `whatOf` writes it. */
@@ -74,26 +93,36 @@ function nameIn(what: string): string | null {
   return at >= 0 && what.endsWith('”') ? what.slice(at + 3, -1) : null;
 }
 
-/** From the strictest to the loosest: the sentence; the sentence without figures and other gaps; the clause. */
-const KEYS = ['sentence', 'skeleton', 'clause'] as const;
+/**
+ * From the strictest to the loosest: the sentence; the sentence without figures and other gaps; the clause; the sentence up to the gap; the words
+ * of the clause before it, which are enough under the same heading only.
+ */
+const KEYS = ['sentence', 'skeleton', 'clause', 'before', 'words'] as const;
+/** So many of them are of the whole sentence. */
+const STRICT = 2;
 
-function keysOf(sentence: string): readonly (string | null)[] {
+function keysOf({ sentence, unit }: Pick<Sought, 'sentence' | 'unit'>): Keys {
   const { before, after } = partsOf(sentence);
   const clause = [lastClause(before), firstClause(after)].map(skeleton);
-  const enough = clause.join('').length >= LEAST_CLAUSE;
-  return [
-    `${fold(before)}\u0001${fold(after)}`,
-    `${skeleton(before)}\u0001${skeleton(after)}`,
-    enough ? clause.join('\u0001') : null,
-  ];
+  const start = skeleton(before);
+  return {
+    sentence: join(fold(before), fold(after)),
+    skeleton: join(start, skeleton(after)),
+    clause: clause.join('').length >= LEAST_CLAUSE ? join(...clause) : null,
+    before: start.length >= LEAST_BEFORE ? join(start, unit) : null,
+    words: (clause[0]?.length ?? 0) >= LEAST_WORDS && unit !== '' ? join(clause[0] ?? '', unit) : null,
+  };
+}
+
+type Keys = Readonly<Record<(typeof KEYS)[number], string | null>>;
+
+function join(...parts: readonly string[]): string {
+  return parts.join('\u0001');
 }
 
 const LEAST_CLAUSE = 4;
-
-/** A text without what is filled in over time: figures, the marks of gaps, spaces. */
-function skeleton(text: string): string {
-  return fold(text).replace(/[\p{Nd}.,%x×_*○□…某【】▮]+/giu, '');
-}
+const LEAST_BEFORE = 6;
+const LEAST_WORDS = 2;
 
 function firstClause(text: string): string {
   return text.slice(0, Math.max(0, text.search(/[，,；;。！？：:]|$/)));

@@ -1,6 +1,7 @@
 import type { Gap } from '../../model/gap';
 import { rangeOfGap, readAt, textOf } from './edits';
-import { readFilled, type FilledValue } from './filled-value';
+import type { FilledValue } from './doubt';
+import { readFilled } from './filled-value';
 import type { FilledPlace } from './filled-place';
 import type { Located, Misplaced } from './locate';
 import type { ReturnedRow } from './read-returns';
@@ -71,8 +72,8 @@ export function saysTheSame(row: ReturnedRow, filled: FilledPlace): boolean {
 
 /** What a value would be in the place of what stands there by now. */
 function readOver(value: string, { unit, sentence }: ReturnedRow, { text }: FilledPlace): FilledValue {
-  const kind: Gap['kind'] = /\d/.test(text) ? 'number' : 'other';
-  return readFilled(value, { kind, unit: unit === '' ? null : unit, word: null }, sentence);
+  const kind: Gap['kind'] = /^\d+(?:\.\d+)?$/.test(text) ? 'number' : /\d[年月日]/.test(text) ? 'date' : 'other';
+  return readFilled(value, { kind, unit: unit === '' ? null : unit, word: null, text }, sentence);
 }
 
 function optionOf({ read, rows }: Said, ranges: QuestionOption['ranges']): readonly QuestionOption[] {

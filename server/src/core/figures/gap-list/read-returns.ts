@@ -26,6 +26,9 @@ export interface ReturnedRow {
   readonly row: number;
 }
 
+/** What our CSV has before a text that looks like a formula, where a spreadsheet has made a workbook of it. */
+const GUARD = /^'(?=[=+\-@＝＋－＠])/;
+
 /** How far down the heading may have slid. */
 const DEEPEST = 10;
 
@@ -55,7 +58,7 @@ function readSheet(file: string, sheet: Sheet): readonly ReturnedRow[] {
     names.findIndex(cell => (column.startsWith('原句') ? cell.startsWith('原句') : cell === column));
   const [number, section, what, unit, sentence, value, period, department, filledBy, remark] = COLUMNS.map(at);
   return rows.flatMap((row, i) => {
-    const cell = (column = -1) => cellAt(row, column).trim();
+    const cell = (column = -1) => cellAt(row, column).trim().replace(GUARD, '');
     if (i <= heading || cell(sentence) === '') return [];
     return [
       {
@@ -63,7 +66,7 @@ function readSheet(file: string, sheet: Sheet): readonly ReturnedRow[] {
         section: cell(section),
         what: cell(what),
         unit: cell(unit),
-        sentence: cellAt(row, sentence ?? -1),
+        sentence: cellAt(row, sentence ?? -1).replace(GUARD, ''),
         value: cell(value),
         period: cell(period),
         department: cell(department),
