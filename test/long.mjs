@@ -12,6 +12,7 @@ const SUITES = {
   leak: ['test/reliability/leak.test.ts', 10_000],
   size: ['test/reliability/size.test.ts', 100],
   ends: ['test/reliability/ends.test.ts', 200],
+  settings: ['test/settings/hostile.test.ts', 50_000],
   drift: ['test/reliability/drift.test.ts', 100_000],
   restart: ['test/editors/suite/restart.test.ts', 100],
   'round-trip': ['test/office/round-trip.test.ts', 200],

@@ -27,6 +27,7 @@ const SUITES = [
   { name: 'vscode current', command: ['node', 'test/editors/run-integration.mjs', 'current'], count: 'line' },
   { name: 'vscode oldest', command: ['node', 'test/editors/run-integration.mjs', 'oldest'], count: 'line' },
   { name: 'vscode web', command: ['node', 'test/editors/run-integration.mjs', 'web'], count: 'line' },
+  { name: 'vscode endless', command: ['node', 'test/editors/run-integration.mjs', 'endless'], count: 'line' },
   { name: 'vscode packed', command: ['node', 'test/editors/run-integration.mjs', 'packed'], count: 'line' },
 ];
 

@@ -1,6 +1,6 @@
 import { EventEmitter, type Event } from 'vscode';
 import { CloseAction, ErrorAction, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { METHODS } from '../../server/src/protocol';
+import { METHODS, type InitializationOptions } from '../../server/src/protocol';
 import { delayBeforeRestart } from './back-off';
 import type { Runtime, Service } from './runtime';
 import { createSuspicion } from './suspicion';
@@ -54,14 +54,15 @@ export function createSupervisor(
     become({ type: 'starting' });
     let started: Service | undefined;
     try {
-      const fresh = runtime.createService(optionsOf(() => crashed(fresh)));
+      const told = suspicion.forNext();
+      const fresh = runtime.createService(optionsOf(told, () => crashed(fresh)));
       started = service = fresh;
       fresh.onCrash(() => crashed(fresh));
       prepare(fresh.client);
       fresh.client.onNotification(METHODS.judging, suspicion.judging);
       await fresh.client.start();
       if (service !== fresh) return;
-      watch = watchLife(fresh.client, () => caught(fresh));
+      watch = watchLife(fresh.client, told.careful === true, () => caught(fresh));
       become({ type: 'running', rulesOff: suspicion.rulesOff() });
     } catch {
       // The client has written the reason to the log.
@@ -69,9 +70,9 @@ export function createSupervisor(
     }
   };
 
-  const optionsOf = (closed: () => void): LanguageClientOptions => ({
+  const optionsOf = (told: InitializationOptions, closed: () => void): LanguageClientOptions => ({
     ...options,
-    initializationOptions: { ...(options.initializationOptions as object | undefined), ...suspicion.forNext() },
+    initializationOptions: { ...(options.initializationOptions as object | undefined), ...told },
     initializationFailedHandler: () => false,
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -1,6 +1,6 @@
-// usage: node test/editors/run-integration.mjs current|oldest|web|packed|desktop
+// usage: node test/editors/run-integration.mjs current|oldest|web|packed|endless|desktop
 // Runs the one mocha suite in a real VS Code: its server build (Node extension host), its web build (worker), or its desktop build.
-// `packed`, or VSIX=<file>, installs the packed extension; VERBOSE=1 shows the window's log, KEEP=1 leaves the run's folder,
+// `endless` runs a server with a rule that never ends. `packed`, or VSIX=<file>, installs the packed extension; VERBOSE=1 shows the window's log, KEEP=1 leaves the run's folder,
 // VSCODE_TEST_ONLY=<pattern> runs the tests that it matches.
 import {
   cpSync,
@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format } from 'node:util';
+import { buildWithEndlessRule, ENDLESS_RULE } from '../reliability/endless-rule.mjs';
 import { openPage } from './page.mjs';
 import { ensureHost, QUIET_SETTINGS } from './vscode-host.mjs';
 import { freePort, startServer } from './vscode-server.mjs';
@@ -24,10 +25,16 @@ import { watchWindow } from './watch-window.mjs';
 const DEADLINE = Number(process.env.DEADLINE_MS ?? 400_000);
 const RESULT_LINE = /^VSCODE_TEST_RESULT (.*)$/s;
 /** Of the suite's summary. What lasts for less than the pause after typing need not be shown. */
-const STATUS_TEXTS = {
-  'zh-cn': [/^待填 7 · \d+ 字$/],
-  en: [/^7 to fill in · \d+ chars$/],
+const SHOWN = {
+  'zh-cn': { status: [/^待填 7 · \d+ 字$/] },
+  en: { status: [/^7 to fill in · \d+ chars$/] },
 };
+
+/** What the manifest names beside the bundles. */
+const PARTS = [
+  ...['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'language-configuration.json'],
+  ...['l10n', 'syntaxes', 'snippets', 'server/schemas'],
+];
 
 const kind = process.argv[2] ?? 'current';
 const root = resolve(import.meta.dirname, '../..');
@@ -55,6 +62,7 @@ const RUNS = {
   oldest: () => inServer('oldest', 'en', process.env.VSIX),
   packed: () => inServer('current', 'zh-cn', process.env.VSIX ?? newestPackage()),
   web: inBrowser,
+  endless: inServerWithEndlessRule,
   desktop: inDesktop,
 };
 
@@ -69,12 +77,12 @@ try {
 await finish(code);
 
 /** The Node extension host of VS Code's server, driven through its page. */
-async function inServer(host, locale, vsix) {
+async function inServer(host, locale, vsix, { extension = root, shown } = {}) {
   const server = await startServer({ kind: host, folder: work, locale, vsix: vsix && resolve(vsix), env });
   cleanup.push(server.stop);
   tail = server.tail;
-  const { page, exit } = await suitePage(locale);
-  const development = vsix ? standIn() : root;
+  const { page, exit } = await suitePage(locale, shown);
+  const development = vsix ? standIn() : extension;
   const payload = [
     ['extensionDevelopmentPath', server.remote(development)],
     ['extensionTestsPath', server.remote(join(root, 'out/test/node/index.js'))],
@@ -84,6 +92,16 @@ async function inServer(host, locale, vsix) {
     server.server.once('exit', status => reject(new Error(`the VS Code server ended with ${status}`)));
   });
   return Promise.race([exit, ended]);
+}
+
+/** A copy of the extension with another server, which is caught in a rule and has to be replaced. */
+async function inServerWithEndlessRule() {
+  const extension = join(work, 'extension');
+  for (const part of [...PARTS, 'dist']) cpSync(join(root, part), join(extension, part), { recursive: true });
+  await buildWithEndlessRule(join(extension, 'dist/server-main.cjs'));
+  env.VSCODE_TEST_ENDLESS = '1';
+  const shown = { status: [/^待填 1 · \d+ 字$/], language: [new RegExp(ENDLESS_RULE)] };
+  return inServer('current', 'zh-cn', undefined, { extension, shown });
 }
 
 /** The worker extension host of VS Code's web build; test-web serves it and downloads nothing when the build lies there already. */
@@ -140,11 +158,11 @@ async function inDesktop() {
 }
 
 /** A page that the window's test driver can talk to; `exit` settles with the code that the suite ends with. */
-async function suitePage(locale) {
+async function suitePage(locale, shown = SHOWN[locale]) {
   const { page, close } = await openPage({ locale });
   cleanup.push(close);
   const { hear, judge } = await watchWindow(page);
-  judgeWindow = () => judge(STATUS_TEXTS[locale]);
+  judgeWindow = () => judge(shown);
   const listen = (level, text) => {
     const result = RESULT_LINE.exec(text);
     if (result) reports.push(JSON.parse(result[1]));

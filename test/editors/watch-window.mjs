@@ -7,10 +7,10 @@ const KEYS = /VSCODE_TEST_KEYS (\{.*\})/s;
 
 /**
  * Watches a page from before it is opened. `hear` takes each line that the window logs; `judge` tells what was seen, as tests:
- * the status item's texts are expected to include `statusTexts`.
+ * the texts of the status item are expected to include those of `status`, those of the language status those of `language`.
  */
 export async function watchWindow(page) {
-  const seen = { status: new Set(), notice: new Set(), error: new Set() };
+  const seen = { status: new Set(), language: new Set(), notice: new Set(), error: new Set() };
   const answered = new Set();
   let keys = Promise.resolve();
   await page.exposeFunction('zongjieSeen', (what, text) => seen[what].add(text));
@@ -25,8 +25,9 @@ export async function watchWindow(page) {
     if (level === 'error' && OURS.test(text) && !SUITE.test(text)) seen.error.add(text);
   };
 
-  const judge = statusTexts => [
-    test('the status bar counts gaps and characters', missing(statusTexts, seen.status)),
+  const judge = ({ status, language = [] }) => [
+    test('the status bar counts gaps and characters', missing(status, seen.status)),
+    ...language.map(text => test('the language status tells of the trouble', missing([text], seen.language))),
     test('no notification appears', [...seen.notice]),
     test('no error of the extension is logged', [...seen.error]),
   ];
@@ -65,6 +66,8 @@ function observe() {
   const look = () => {
     const item = document.querySelector('.statusbar-item[id$="zongjie.status"]');
     if (item) tell('status', item.textContent.trim());
+    const language = document.querySelector('.statusbar-item[id="status.languageStatus"]');
+    if (language) tell('language', language.getAttribute('aria-label'));
     for (const notice of document.querySelectorAll('.notification-list-item-message'))
       tell('notice', notice.textContent);
   };

@@ -1,17 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Service } from '../../client/src/runtime';
 import type { InitializationOptions } from '../../server/src/protocol';
+import { buildWithEndlessRule, ENDLESS_RULE } from './endless-rule.mjs';
 import { startLive, type LiveServer } from './live-server';
 
 vi.mock('vscode', () => import('../client/fake-vscode'));
 vi.mock('vscode-languageclient', () => ({ CloseAction: { DoNotRestart: 1 }, ErrorAction: { Continue: 1 } }));
 const { createSupervisor } = await import('../../client/src/supervisor');
 
-const RULE = 'mark/broken-year';
 const TEXT = '一、巡查\n召开会议xx次，死循环。';
 const URI = 'file:///docs/a.txt';
 
@@ -62,7 +61,7 @@ test(
     await supervisor.start();
     await expect
       .poll(() => supervisor.state(), { timeout: 60_000, interval: 100 })
-      .toEqual({ type: 'running', rulesOff: [RULE] });
+      .toEqual({ type: 'running', rulesOff: [ENDLESS_RULE] });
     const report = await live.at(-1)?.connection.sendRequest<{ items: { code: string }[] }>('textDocument/diagnostic', {
       textDocument: { uri: URI },
     });
@@ -72,34 +71,3 @@ test(
     await supervisor.stop();
   },
 );
-
-/** The server as it is shipped, with one rule that does not come back from a text with 死循环. */
-async function buildWithEndlessRule(outfile: string): Promise<void> {
-  await build({
-    absWorkingDir: resolve(import.meta.dirname, '../..'),
-    entryPoints: ['server/src/node/main.ts'],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    charset: 'utf8',
-    outfile,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'endless',
-        setup: bundler => {
-          bundler.onLoad({ filter: /mark[\\/]broken-year\.ts$/ }, async ({ path }) => {
-            const source = await readFile(path, 'utf8');
-            const contents = source.replace(
-              /(function faultsIn[^{]*\{ text \}[^{]*\{)/,
-              "$1 while (text.includes('死循环'));",
-            );
-            if (contents === source) throw new Error('the rule is another');
-            return { contents, loader: 'ts' };
-          });
-        },
-      },
-    ],
-  });
-}

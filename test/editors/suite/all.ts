@@ -8,6 +8,7 @@ import './gap-list.test';
 import './masking.test';
 import './repeats.test';
 import './ignored.test';
+import './lost-characters.test';
 import './writing.test';
 import './structure.test';
 

@@ -8,9 +8,12 @@ export async function run(): Promise<void> {
   const only = process.env['VSCODE_TEST_ONLY'];
   const mocha = new Mocha({ ...MOCHA_OPTIONS, ...(only !== undefined && { grep: only }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./all');
-  await import('./office.test');
-  await import('./restart.test');
+  if (process.env['VSCODE_TEST_ENDLESS'] === '1') await import('./endless.test');
+  else {
+    await import('./all');
+    await import('./office.test');
+    await import('./restart.test');
+  }
   const file = process.env['VSCODE_TEST_RESULTS'];
   await runAll(mocha, report => {
     if (file !== undefined) appendFileSync(file, `${JSON.stringify(report)}\n`);

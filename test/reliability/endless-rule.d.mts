@@ -1,0 +1,2 @@
+export const ENDLESS_RULE: string;
+export function buildWithEndlessRule(outfile: string): Promise<void>;
