@@ -45,15 +45,24 @@ export function checkYear(document: SummaryDocument): YearCheck | null {
   return { step, places };
 }
 
-const SIGNS = /[年月届期批轮五〕]/;
+const SIGNS = /[年月届级期批轮五次个大会〕]|20\d\d[./-]/;
+
+/** The years that a sentence is about: not those of what has begun in one, ends a range, or has a number. */
+const OWN_YEAR =
+  /(?<![\d自从])(?<![—－～~至到-])20\d\d(?=年(?!以来|底?前|[起至])|\.\d{1,2}\.\d|[—－～~-]\d{4}[ \u3000]?学年)/g;
+const BEGUN = /^[^，。；]{0,12}(?:成立|建成|选举|组建|设立|启用|以来)/;
 
 /** The year that stands most often; of several the latest. */
 function commonestYear({ paragraphs }: SummaryDocument): number | null {
   const counts = new Map<number, number>();
   for (const { block, paragraph } of paragraphs) {
-    if (block === 'code' || !paragraph.text.includes('年')) continue;
-    for (const [written] of paragraph.text.matchAll(/(?<!\d)20\d\d(?=年)/g))
-      counts.set(Number(written), (counts.get(Number(written)) ?? 0) + 1);
+    const { text } = paragraph;
+    if (block === 'code' || !text.includes('20')) continue;
+    for (const { 0: written, index } of text.matchAll(OWN_YEAR)) {
+      if (BEGUN.test(text.slice(index + written.length, index + REACH))) continue;
+      const year = Number(written) + (text.slice(index, index + REACH).includes('学年') ? 1 : 0);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
   }
   let best: number | null = null;
   for (const [year, count] of counts) {
@@ -62,3 +71,5 @@ function commonestYear({ paragraphs }: SummaryDocument): number | null {
   }
   return best;
 }
+
+const REACH = 24;

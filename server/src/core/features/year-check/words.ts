@@ -37,17 +37,37 @@ export function datesOf(text: string, { to }: YearStep): readonly FoundPlace[] {
   return found;
 }
 
-const SESSION =
-  /第([一二三四五六七八九十百\d]{1,4})([届期批轮])|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,2}(?:中全会|次(?:全会|全体会议|会议))/g;
+/** 第十五届, 第3期, 第四次党代会, 第41个教师节, 104周年: their numbers go on. */
+const COUNTED =
+  /(第)([一二三四五六七八九十百\d]{1,4})(?:[届期批轮]|次(?=[\u4e00-\u9fff]{0,6}(?:党代会|大会|会议|全会))|个(?=[“"]?[\u4e00-\u9fff·]{2,10}[节日月周]))|(?<![\d一二三四五六七八九十百])([一二三四五六七八九十百\d]{1,4})周年/g;
 
-/** 第十五届, 第3期 with the next number; 二十届三中全会 as it stands. */
+/** What a meeting is called by: which one the year to come has only the writer can tell. */
+const MEETINGS = [
+  /[一二三四五六七八九十]{1,3}届(?:全国人大|全国政协|[省市县区]委)?[一二三四五六七八九十]{1,2}(?:中全会|次(?:全会|全体会议|会议))/g,
+  /党的[一二三四五六七八九十]{1,3}大(?![量批型小])/g,
+  /(?:中央|全[国省市县区]|[省市县区]委)[\u4e00-\u9fff]{0,8}?(?:工作会议|大会|全会|两会)/g,
+  /“两会”/g,
+];
+
+/** Numbers of sessions with the next one; meetings as they stand. */
 export function sessionsOf(text: string): readonly FoundPlace[] {
-  return [...text.matchAll(SESSION)].map(({ 0: written, 1: number, 2: word, index }): FoundPlace => {
-    const value = number === undefined ? null : readNumeral(number);
-    const next = value === null ? null : /\d/.test(number ?? '') ? String(value + 1) : writeChineseNumeral(value + 1);
-    const change = next === null || word === undefined ? null : `第${next}${word}`;
-    return { kind: 'session', span: { start: index, end: index + written.length }, change, isSure: false };
-  });
+  return [...countedIn(text), ...MEETINGS.flatMap(meeting => [...text.matchAll(meeting)].map(asItStands))];
+}
+
+function countedIn(text: string): readonly FoundPlace[] {
+  return [...text.matchAll(COUNTED)].map(
+    ({ 0: written, 1: before = '', 2: nth, 3: anniversary, index }): FoundPlace => {
+      const number = nth ?? anniversary ?? '';
+      const value = readNumeral(number);
+      const next = value === null ? null : /\d/.test(number) ? String(value + 1) : writeChineseNumeral(value + 1);
+      const change = next === null ? null : before + next + written.slice(before.length + number.length);
+      return { kind: 'session', span: { start: index, end: index + written.length }, change, isSure: false };
+    },
+  );
+}
+
+function asItStands({ 0: written, index }: RegExpExecArray): FoundPlace {
+  return { kind: 'session', span: { start: index, end: index + written.length }, change: null, isSure: false };
 }
 
 const PLAN =

@@ -1,6 +1,8 @@
 import type { FoundPlace, YearStep } from './place';
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?=[ \u3000]?年|[—－～~-](?:19|20)\d\d[ \u3000]?(?:年|学年)|〕|学年)/g;
+/** Before 年, a range of years, a document's number, a school's year or class, and in 2025.12.30. */
+const YEAR =
+  /(?<![\d.])(?:19|20)\d\d(?=[ \u3000]?年|[—－～~-](?:19|20)\d\d[ \u3000]?(?:年|学年)|[〕级届]|学年|(?<dot>[./-])\d{1,2}\k<dot>\d{1,2}(?![\d.]))/g;
 const CHINESE_YEAR = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
@@ -40,12 +42,21 @@ function yearChange(
   const change = isNear && !isNumbered ? write(year + to - from) : null;
   return {
     change,
-    isSure: change !== null && year >= from && !isInTitle(text, start) && !HAPPENED.test(text.slice(end, end + REACH)),
+    isSure:
+      change !== null &&
+      (year >= from || opensSchoolYear(text.slice(end, end + REACH))) &&
+      !isInTitle(text, start) &&
+      !HAPPENED.test(text.slice(end, end + REACH)),
   };
 }
 
 const REACH = 24;
 const HAPPENED = /^[^，。；]{0,20}(?:成立|建成|设立|组建|启用|发布|印发|实施|施行|开工)/;
+
+/** Both years of 2024—2025学年 move on, or none. */
+function opensSchoolYear(behind: string): boolean {
+  return /^[—－～~-]\d{4}[ \u3000]?学年/.test(behind);
+}
 
 const LONGEST_TITLE = 60;
 
