@@ -76,6 +76,29 @@ describe('torn lines', () => {
     expect(cleaned(figures)).toContain('共20\n26件');
   });
 
+  test.each([
+    ['发放宣传单三万余张，逐户签订责任书，\n不走过场。', '发放宣传单三万余张，逐户签订责任书，不走过场。'],
+    ['走访困难群众35户、\n独居老人12户。', '走访困难群众35户、独居老人12户。'],
+    ['走访困难群众35户\n，登记需求12件。', '走访困难群众35户，登记需求12件。'],
+    [
+      '街道组织城管队员清理占道经营一百二十处，拆除户外广告牌五十二块，逐户\n签订责任书。',
+      '街道组织城管队员清理占道经营一百二十处，拆除户外广告牌五十二块，逐户签订责任书。',
+    ],
+  ])('are joined without a margin where nothing else can be meant: %j', (pasted, whole) => {
+    expect(cleaned(pasted)).toBe(whole);
+  });
+
+  test.each([
+    '强化组织领导，压实各方责任\n成立工作专班，逐月调度。',
+    '走访困难群众35户，登记各类需求12件，全部办结并逐一回访\n开展应急演练3次，参加群众200人',
+    '街道组织城管队员清理占道经营一百二十处，拆除户外广告牌五十二块，\n　　逐户签订责任书。',
+    '下列单位参加，\n一、街道办\n二、派出所',
+    '东湖街道办事处\n2026年12月20日',
+    '各位代表，\n现在报告工作。',
+  ])('stay where they may be meant: %j', text => {
+    expect(cleaned(text)).toBe(text);
+  });
+
   it('are no lines of a list', () => {
     const list = '一、走访\n（一）入户\n（二）登记\n二、整改\n';
     expect(cleaned(list)).toBe(list);

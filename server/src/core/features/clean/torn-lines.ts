@@ -21,9 +21,10 @@ export const tornLines: CleanStep = document => {
   }
   for (const { first, last } of stretches(document)) {
     const margin = marginOf(document, first, last);
-    if (margin === null) continue;
-    for (let line = first; line < last; line++)
-      if (!joined.has(line) && isTorn(document, line, margin)) found.push(joinAt(document, line));
+    for (let line = first; line < last; line++) {
+      if (joined.has(line) || !goesOn(document, line)) continue;
+      if (isFull(document, line, margin) || isSurelyTorn(document, line)) found.push(joinAt(document, line));
+    }
   }
   return found.sort((a, b) => a.range.start.line - b.range.start.line);
 };
@@ -55,16 +56,44 @@ function marginOf(document: SummaryDocument, first: number, last: number): numbe
   return widths.filter(width => width >= widest - RAGGED).length >= FULL_LINES ? widest : null;
 }
 
-function isTorn(document: SummaryDocument, line: number, margin: number): boolean {
+/** Whether the next line may go on with this one: it opens no paragraph of its own, and no two figures or Latin words would become one. */
+function goesOn(document: SummaryDocument, line: number): boolean {
   const text = textOf(document, line);
   const next = document.paragraphs[line + 1]?.paragraph;
-  const width = widthOf(text);
-  if (!next || width < margin - RAGGED || width > margin || ENDS.includes(text.slice(-1))) return false;
-  if (isSpace(next.text.charCodeAt(0)) || next.markers[0]?.atStart === true) return false;
-  // Two figures, or two Latin words, must not become one.
+  if (!next || ENDS.includes(text.slice(-1))) return false;
+  if (isSpace(next.text.charCodeAt(0)) || next.markers[0]?.atStart === true || SIGNATURE.test(next.text)) return false;
   return isWide(text.charCodeAt(text.length - 1)) || isWide(next.text.charCodeAt(0));
 }
 
+/** An office and a name. */
+const SIGNATURE = /^[^\s，。]{2,12}[ \u3000]{1,8}[^\s，。]{2,4}\s?$/;
+
+/** Whether a line reaches the margin that its run was broken at. */
+function isFull(document: SummaryDocument, line: number, margin: number | null): boolean {
+  const width = widthOf(textOf(document, line));
+  return margin !== null && width >= margin - RAGGED && width <= margin;
+}
+
+/**
+ * What is torn without a margin to show for it, as in a paste of two lines: no paragraph ends in a comma, or before one; and a long
+ * line of prose does not stop without a mark above a line that ends its sentence.
+ */
+function isSurelyTorn(document: SummaryDocument, line: number): boolean {
+  const [text, next] = [textOf(document, line), textOf(document, line + 1)];
+  if ((PAUSES.includes(text.slice(-1)) && text.length >= LEAST) || CLOSERS.includes(next.charAt(0))) return true;
+  const width = widthOf(text);
+  const isLongProse = width >= SURELY_LONG && width <= WIDEST && text.includes('，');
+  return isLongProse && STOPS.includes(next.slice(-1)) && widthOf(next) <= width + RAGGED;
+}
+
+/** 各位代表， may have its own line. */
+const LEAST = 8;
+/** Headings are shorter. */
+const SURELY_LONG = 60;
+const PAUSES = '，、';
+/** What stands at the head of no line. */
+const CLOSERS = '，。；、！？）》”’】';
+const STOPS = '。！？；';
 const ENDS = '。！？；：…!?;:';
 
 function joinAt(document: SummaryDocument, line: number): Replacement {
