@@ -46,8 +46,24 @@ function readLoss(text: string, end: number): Loss | null {
   if (unit?.end !== end) return null;
   const isClear = isShare || (at === end - word.length && PURE_MEASURES.words().has(word));
   if (!isClear && wordStandsOver(text, at, end) && !endsBefore(text, at)) return null;
+  if (isCounted(text, at) || isDoubled(text, at, end)) return null;
   const rest = restOf(text.slice(at, end - word.length));
   return rest === null ? null : { at, end, unit: unit.text, rest };
+}
+
+/** 38万册|次, 23千克|标准煤: a figure stands before it with another measure word. */
+function isCounted(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_MEASURE); i--)
+    if (isDigit(text.charCodeAt(i))) return readUnit(text, i + 1)?.end === at;
+  return false;
+}
+
+const LONGEST_MEASURE = 5;
+
+/** 桩桩件|件 */
+function isDoubled(text: string, at: number, end: number): boolean {
+  const isPair = (column: number) => text.charAt(column) === text.charAt(column - 1);
+  return end - at === 1 && isPair(at) && isPair(at - 2);
 }
 
 /** What the characters left before the measure word say, or null where they are complete: 多名. */

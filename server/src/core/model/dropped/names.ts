@@ -1,6 +1,6 @@
-import type { GapKind } from '../gap';
 import type { Blank } from '../gaps/blank';
-import { chineseAt, endsAt } from '../gaps/context';
+import { endsAt } from '../gaps/context';
+import { listedBehind } from '../gaps/listed';
 import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
 
 /**
@@ -37,7 +37,7 @@ const LEADS = wordSet('在 赴 到 与 由 邀请 前往 深入 联合 组织 �
 
 /** 等级, 等待 and the like begin a member of their own. */
 function isOtherWord(text: string, at: number): boolean {
-  return '级次待候同式价值距效号量'.includes(text.charAt(at + 1) || ' ');
+  return '级次待候同式价值距效号量闲额身高边离温'.includes(text.charAt(at + 1) || ' ');
 }
 
 /** A list of media in which only the word is left that closes a name: 、网、 、新闻等. */
@@ -56,51 +56,3 @@ function name(text: string, at: number, comma: number): Blank {
   const listed = listedBehind(text, comma);
   return { start: at, end: at, mark: 'dropped', kind: listed.kind, word: listed.word };
 }
-
-interface Listed {
-  readonly kind: GapKind;
-  readonly word: string | null;
-}
-
-/** What the list is of, by the words behind its 等: 乡镇, 媒体. */
-function listedBehind(text: string, at: number): Listed {
-  const etc = text.slice(at, at + FARTHEST).indexOf('等');
-  if (etc < 0) return UNKNOWN;
-  const from = at + etc + 1;
-  let to = from;
-  while (to < from + LONGEST_WORD && chineseAt(text, to)) to++;
-  const words = text.slice(from, to);
-  for (const [kind, nouns] of LISTED) {
-    const noun = nouns.find(candidate => words.includes(candidate));
-    if (noun !== undefined) return { kind, word: noun };
-  }
-  return UNKNOWN;
-}
-
-const UNKNOWN: Listed = { kind: 'other', word: null };
-const FARTHEST = 24;
-const LONGEST_WORD = 8;
-const LISTED: readonly (readonly [GapKind, readonly string[]])[] = [
-  [
-    'org',
-    [
-      '媒体',
-      '平台',
-      '单位',
-      '部门',
-      '企业',
-      '公司',
-      '学校',
-      '机构',
-      '院校',
-      '医院',
-      '银行',
-      '科室',
-      '公众号',
-      '栏目',
-      '客户端',
-    ],
-  ],
-  ['place', ['乡镇', '镇街', '街道', '社区', '村', '县', '区', '市', '省', '镇', '乡', '地']],
-  ['person', ['同志', '领导', '人']],
-];

@@ -38,8 +38,9 @@ interface Run {
 
 function readRun(text: string, start: number, sign: string): Run {
   const end = runEnd(text, start, code => code === sign.charCodeAt(0));
-  const before = kindOf(text, start - 1);
-  const after = kindOf(text, end);
+  const isStrong = sign === '*' && end - start === 2;
+  const before = neighbour(text, start - 1, isStrong);
+  const after = neighbour(text, end, isStrong);
   const left = after !== 'space' && (after !== 'mark' || before !== 'letter');
   const right = before !== 'space' && (before !== 'mark' || after !== 'letter');
   if (sign === '*') return { start, end, opens: left, closes: right };
@@ -52,6 +53,13 @@ function kindOf(text: string, at: number): Neighbour {
   if (at < 0 || at >= text.length || isSpace(text.charCodeAt(at))) return 'space';
   return isMark(text.charCodeAt(at)) ? 'mark' : 'letter';
 }
+
+/** Writers emphasise a title with its mark, `**做法。**全年…`, which no Markdown renders: to ** Chinese marks are letters. */
+function neighbour(text: string, at: number, isStrong: boolean): Neighbour {
+  return isStrong && isWideMark(text.charCodeAt(at)) ? 'letter' : kindOf(text, at);
+}
+
+const isWideMark = charTable('，。；：、！？…（）《》“”');
 
 const isMark = charTable(
   '!"#$%&\'()+,-./:;<=>?@[\\]^`{|}~，。；：、！？…—·（）【】［］〔〕《》〈〉“”‘’「」『』％＋－＝／',

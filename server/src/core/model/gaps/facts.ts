@@ -1,11 +1,13 @@
+import { charTable } from '../../text/char-table';
 import type { GapKind } from '../gap';
 import type { Blank } from './blank';
 import { completionAt, laterCompletion, type Completion } from './completion';
 import { chineseAt, endsAt, isDigit, skipSpaces, skipSpacesBack } from './context';
 import { fieldInForm } from './fields';
+import { listedBehind } from './listed';
 import { FIGURE_FOLLOWERS, FIGURE_LINKS } from './lexicon/phrase-words';
 import { NOT_PLACES, PLACE_FOLLOWERS, PLACE_PREPOSITIONS } from './lexicon/place-words';
-import { ROLE_VERBS, ROLE_WORDS } from './lexicon/role-words';
+import { INTRODUCTIONS, PERSON_FOLLOWERS, ROLE_VERBS, ROLE_WORDS } from './lexicon/role-words';
 import { wordAt, wordBefore } from './lexicon/word-set';
 import { slotKind } from './slots';
 import { readUnit } from './unit';
@@ -36,9 +38,13 @@ export function readFacts(text: string, blank: Blank, from: number, shared: Fact
     byIssuer(text, start, end) ??
     directly(text, start, end) ??
     byRole(text, start, end) ??
+    byPersons(text, start, end) ??
+    byRatio(text, start, end) ??
     byField(text, blank, from) ??
     bySlot(text, end) ??
     byPlace(text, start, end) ??
+    (shared && shared.kind !== 'number' ? { ...shared, behind: end } : null) ??
+    byList(text, end) ??
     (shared && { ...shared, behind: end }) ??
     byLaterWord(text, start, end) ??
     byQuotes(text, start, end) ??
@@ -125,6 +131,32 @@ function byRole(text: string, start: number, end: number): Facts | null {
   const role = wordBefore(ROLE_WORDS, text, skipSpacesBack(text, start));
   const isNamed = role !== '' && (endsAt(text, end) || wordAt(ROLE_VERBS, text, end) !== '');
   return isNamed ? named('person', role, end) : null;
+}
+
+/** 我叫xxx, xxx两位老师. */
+function byPersons(text: string, start: number, end: number): Facts | null {
+  if (endsAt(text, end) && wordBefore(INTRODUCTIONS, text, skipSpacesBack(text, start)) !== '')
+    return named('person', null, end);
+  if (!isNumeral(text.charCodeAt(end)) || !'位名'.includes(text.charAt(end + 1) || ' ')) return null;
+  const word = wordAt(PERSON_FOLLOWERS, text, end + 2);
+  return word === '' ? null : named('person', word, end + 2 + word.length);
+}
+
+const isNumeral = charTable('两二三四五六七八九十几多');
+
+/** xx:xx:xx, what several shares are to each other. */
+function byRatio(text: string, start: number, end: number): Facts | null {
+  const ratio = text.slice(start, end).split(COLON);
+  return ratio.length > 2 ? figure(null, end) : null;
+}
+
+const COLON = /[:：]/;
+
+/** xx、xx等部门: the words behind 等 tell what is listed. */
+function byList(text: string, end: number): Facts | null {
+  if (text.charAt(end) !== '、' && text.charAt(end) !== '等') return null;
+  const { kind, word } = listedBehind(text, end);
+  return word === null ? null : named(kind, word, end);
 }
 
 function byField(text: string, { start, end }: Blank, from: number): Facts | null {

@@ -17,6 +17,8 @@ export interface Lead {
   readonly noun: string;
   /** The words with their verb, for where nothing else tells: 约谈. */
   readonly phrase: string;
+  /** The verb alone where it has no object: 出动 in 出动xx人次. */
+  readonly verb: string;
   /** Whether the figure is a second one of what the last one counts: 由x天缩短为x天, 洒水车（共x车次）. */
   readonly isJoined: boolean;
   /** Whether nothing but these words stands between the last gap and the figure. */
@@ -45,6 +47,7 @@ export function readLead(text: string, start: number, from: number): Lead {
   return {
     noun,
     phrase: lacksObject(text, phraseAt, words) ? '' : clip(text, behindVerb(text, phraseAt, words), words),
+    verb: wordBefore(ACTING_VERBS, text, words),
     isJoined,
     isAfterGap,
     isPart,
@@ -80,7 +83,7 @@ export function clauseStart(text: string, at: number, from: number): number {
   return start;
 }
 
-const NOTHING: Lead = { noun: '', phrase: '', isJoined: false, isAfterGap: true, isPart: false };
+const NOTHING: Lead = { noun: '', phrase: '', verb: '', isJoined: false, isAfterGap: true, isPart: false };
 const FARTHEST = 40;
 const LONGEST_LABEL = 16;
 const SHORTEST_LABEL = 2;

@@ -1,8 +1,10 @@
+import { charTable } from '../../text/char-table';
 import type { Gap, GapKind } from '../gap';
 import { chineseAt, skipSpacesBack } from './context';
 import { dateLabel } from './date-label';
 import { readFollower, type FollowerStyle } from './label-follower';
 import { readLead } from './label-lead';
+import { changeLabel, shareLabel } from './label-change';
 import { isPlaceLabel, topicOf } from './label-topic';
 import { ROLE_WORDS } from './lexicon/role-words';
 import { wordBefore } from './lexicon/word-set';
@@ -58,13 +60,29 @@ const NAME_ENDS: Readonly<Record<GapKind, string>> = {
 function countedBy(text: string, { start, unit, behind, before, from, isListed, limit }: Unlabelled): string | null {
   if (isListed && before?.kind === 'number') return before.label;
   const lead = readLead(text, start, from);
-  if (lead.noun !== '') return isPlaceLabel(lead.noun) ? topicOf(text, start) || lead.noun : lead.noun;
+  const follower = () => readFollower(text, behind, limit, followerStyle(unit, lead.isPart));
+  if (lead.noun !== '') {
+    if (pointsForward(text, start, behind)) return follower().noun || lead.noun;
+    if (isPlaceLabel(lead.noun)) return topicOf(text, start) || lead.noun;
+    return changeLabel(text, lead.noun, start, from, before);
+  }
   if (lead.isJoined && before?.kind === 'number' && before.label !== null) return before.label;
-  const follows = readFollower(text, behind, limit, followerStyle(unit, lead.isPart));
+  const follows = follower();
   // 约谈x人警告x人: what follows belongs to the next figure.
   if (follows.isNextLead && (lead.isAfterGap || unit === '人') && lead.phrase !== '') return lead.phrase;
-  return [fieldOver(text, start), follows.noun, lead.phrase, follows.clause].find(words => words !== '') ?? null;
+  const words = [fieldOver(text, start), follows.noun, lead.phrase, follows.clause].find(found => found !== '');
+  if (words !== undefined) return changeLabel(text, words, start, from, before);
+  if (text.endsWith('占', start)) return shareLabel(text, start, from, before);
+  if (before?.kind === 'number' && (lead.isAfterGap || text.slice(from, start) === '、')) return before.label;
+  return unit?.endsWith('次') && lead.verb !== '' ? lead.verb : null;
 }
+
+/** 与xx个部门, 篮球赛等x项活动: what is counted stands behind, whatever noun stands before. */
+function pointsForward(text: string, start: number, behind: number): boolean {
+  return pointsOn(text.charCodeAt(start - 1)) && chineseAt(text, behind);
+}
+
+const pointsOn = charTable('等与向对给同为');
 
 /** The words before the colon over a figure: 实际支出：  万元. */
 function fieldOver(text: string, start: number): string {

@@ -139,7 +139,7 @@ function joinedEnd(text: string, end: number, family: Family): number {
 }
 
 const LONGEST_JOINED = 24;
-const isJoint = charTable('.．-—–－～~:,');
+const isJoint = charTable('.．-—–－～~:：,');
 
 /** Whether something is missing here: two letters and more say so by themselves, one only between Chinese words or before a unit. */
 function standsForSomething(line: Line, start: number, end: number, run: number, family: Family): boolean {

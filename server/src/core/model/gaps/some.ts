@@ -5,7 +5,7 @@ import { readDate } from './dates';
 import { fieldBefore } from './fields';
 import { ROLE_VERBS, ROLE_WORDS } from './lexicon/role-words';
 import { wordAt, wordBefore, wordSet } from './lexicon/word-set';
-import { readUnit } from './unit';
+import { readUnit, type Unit } from './unit';
 
 const SOME = '某';
 /** These are words of their own. */
@@ -44,7 +44,7 @@ export function findSome({ text, indent }: Line, at: number): Found {
   const date = readDate(text, at, indent);
   if (date && date.parts > 1) return { start: date.start, end: date.end, mark: 'some', ...date.facts };
   const unit = readUnit(text, end);
-  if (unit && isMeasured(text, end, unit.text))
+  if (unit && (isMeasured(text, end, unit.text) || isCounted(text, at, unit)))
     return { start: at, end, mark: 'some', kind: 'number', unit: unit.text };
   if (end - at === 1 && wordAt(NO_GAPS, text, at) !== '') return end;
   const role = wordBefore(ROLE_WORDS, text, at);
@@ -70,6 +70,18 @@ function isFieldValue(text: string, start: number, end: number): boolean {
   const sign = text.charAt(colon);
   return end - start >= 2 && endsAt(text, end) && (sign === '：' || sign === ':') && fieldBefore(text, colon) !== '';
 }
+
+/** 共有护士某名，: behind the noun and before the clause's end a figure stands; 某次。 means "a certain" in other clauses. */
+function isCounted(text: string, start: number, { text: unit, end }: Unit): boolean {
+  return (
+    COUNTING.has(unit) &&
+    chineseAt(text, start - 1) &&
+    endsAt(text, end) &&
+    !'在于到对为的'.includes(text.charAt(start - 1))
+  );
+}
+
+const COUNTING = new Set('名 条 件 户 份 台 辆 张 块 幅 项 只 头 株 棵 套 座 间 起 例 人次'.split(' '));
 
 function isMeasured(text: string, end: number, unit: string): boolean {
   return MEASURED.has(unit) || '万亿千百'.includes(text.charAt(end)) || (chineseAt(text, end) && unit.startsWith('万'));

@@ -34,7 +34,8 @@ function isTimeCode(code: number): boolean {
 
 function readClock(text: string, start: number, colon: number): TimeGap | null {
   const end = runEnd(text, colon + 1, code => isTimeCode(code) || isDigit(code), 4);
-  if (end - colon !== 3 || colon - start !== 2) return null;
+  // xx:xx:xx is what three shares are to each other.
+  if (end - colon !== 3 || colon - start !== 2 || ':：'.includes(text.charAt(end) || ' ')) return null;
   return { start, end, kind: 'time', unit: null, word: null };
 }
 

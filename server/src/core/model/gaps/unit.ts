@@ -1,6 +1,13 @@
 import { charTable } from '../../text/char-table';
-import { chineseAt, endsAt, isLatin, skipSpaces } from './context';
-import { LATIN_UNITS, MEASURES_AFTER_ALL, MEASURE_WORDS, NOT_MEASURES, SCALED_UNITS } from './lexicon/measure-words';
+import { isLatin, skipSpaces } from './context';
+import {
+  FIGURE_MEASURES,
+  LATIN_UNITS,
+  MEASURES_AFTER_ALL,
+  MEASURE_WORDS,
+  NOT_MEASURES,
+  SCALED_UNITS,
+} from './lexicon/measure-words';
 import { wordAt } from './lexicon/word-set';
 
 /** The measure word behind a figure. */
@@ -20,12 +27,17 @@ export function readUnit(text: string, at: number): Unit | null {
 /** Whether a unit may begin at a column: one look at its first character, for those who ask it of every gap of a text. */
 export function mayBeginUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isScale(code) || isApproximation(code) || MEASURE_WORDS.starting(code).length > 0;
+  return (
+    isScale(code) ||
+    isApproximation(code) ||
+    MEASURE_WORDS.starting(code).length > 0 ||
+    FIGURE_MEASURES.starting(code).length > 0
+  );
 }
 
 /** The measure word at a column, or '' where none or only the beginning of another word (条件, 支部) stands there. */
 export function measureAt(text: string, at: number): string {
-  const word = wordAt(MEASURE_WORDS, text, at);
+  const word = wordAt(MEASURE_WORDS, text, at) || wordAt(FIGURE_MEASURES, text, at);
   if (word === '' || word.length > 2) return word;
   const after = text.charAt(at + word.length);
   if (after === '数' && !FIGURE_NOUNS.has(text.slice(at + word.length, at + word.length + 2))) return '';
@@ -65,17 +77,19 @@ function chineseWordFollows(text: string, at: number): boolean {
 function extendUnit(text: string, unit: string, end: number): Unit {
   const sign = text.charAt(end);
   if (sign !== '(' && sign !== '（' && sign !== '/' && sign !== '／') return { text: unit, end };
-  const second = wordAt(MEASURE_WORDS, text, end + 1) || (text.charAt(end + 1) === '次' ? '次' : '');
+  const isRate = sign === '/' || sign === '／';
+  const second =
+    wordAt(MEASURE_WORDS, text, end + 1) ||
+    (isRate && PERIODS.includes(text.charAt(end + 1)) ? text.charAt(end + 1) : '');
   if (second === '') return { text: unit, end };
   const after = end + 1 + second.length;
-  if (sign === '/' || sign === '／') {
-    return chineseAt(text, after) && !endsAt(text, after)
-      ? { text: unit, end }
-      : { text: text.slice(end - unit.length, after), end: after };
-  }
+  if (isRate) return { text: text.slice(end - unit.length, after), end: after };
   const closed = text.charAt(after) === ')' || text.charAt(after) === '）';
   return closed ? { text: text.slice(end - unit.length, after + 1), end: after + 1 } : { text: unit, end };
 }
+
+/** 万吨/日, 元/月 */
+const PERIODS = '日年月天时';
 
 function readLatinUnit(text: string, at: number): Unit | null {
   const word = wordAt(LATIN_UNITS, text, at);

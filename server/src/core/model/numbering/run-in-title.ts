@@ -4,8 +4,8 @@ import { arabicDigit } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { TitleEnd } from '../marker';
 import { findEcho } from './echo';
-import { isUnmistakableName, opensUnmistakableName, tailLength } from './section-names';
-import { opensAfterName, opensOutcome, opensSentence } from './sentence-openers';
+import { endsActivity, isUnmistakableName, opensUnmistakableName, tailLength } from './section-names';
+import { opensAfterActivity, opensAfterName, opensOutcome, opensSentence } from './sentence-openers';
 import { skipSpaces, trimEnd } from './line-lead';
 
 /** A title as it was found behind a marker. */
@@ -76,6 +76,8 @@ export function readTitle(text: string, from: number, { at: limit, isMarker, isI
 /** A first sentence of more than 30 characters is a long title or a title with its text; one beyond 50 is no title. */
 function cutLong(text: string, start: number, end: number, isSure: boolean, isInline: boolean, body: Body): Cut | null {
   const outcome = cutOutcome(text, start, end);
+  const activity = cutAfterActivity(text, start, end);
+  if (activity && (!isSure || isComma(text.charCodeAt(activity.at)))) return activity;
   if (isSure) return outcome ?? (isInline ? cutRunTogether(text, start, end, body) : null);
   return cutWhereUnsure(text, start, end, outcome);
 }
@@ -223,6 +225,23 @@ function findOpener(text: string, start: number, end: number): number | null {
   const last = Math.min(end, start + LENGTH_WHERE_UNSURE + 1);
   for (let at = start + SHORTEST; at < last; at++) if (opensSentence(text, start, at)) return at;
   return null;
+}
+
+/** 学习方面｜，坚持…, 队伍建设｜组织…: the line names what it is about and goes on without a mark that closes the name. */
+function cutAfterActivity(text: string, start: number, end: number): Cut | null {
+  const last = Math.min(end, start + LONGEST_ACTIVITY + 1);
+  for (let at = start + SHORTEST; at < last; at++) {
+    if (isComma(text.charCodeAt(at))) return endsAspect(text, start, at) ? { at, end: 'name' } : null;
+    if (opensAfterActivity(text, at) && endsActivity(text, start, at)) return { at, end: 'name' };
+  }
+  return null;
+}
+
+const LONGEST_ACTIVITY = 14;
+
+/** 思想方面, not 在…方面, which opens the sentence itself. */
+function endsAspect(text: string, start: number, at: number): boolean {
+  return text.endsWith('方面', at) && !'在从就'.includes(text.charAt(start));
 }
 
 /** A subject may stand between the title and the opener: …几点建议｜全市目前有. */

@@ -1,5 +1,5 @@
 import { charTable } from '../../text/char-table';
-import { wordAt, wordSet } from '../gaps/lexicon/word-set';
+import { wordAt, wordBefore, wordSet } from '../gaps/lexicon/word-set';
 
 /**
  * What sections of summaries are called (writer's notes §9). A name is a core that may carry a period, a number or an adjective before it
@@ -64,6 +64,16 @@ export const NAME_TAILS = [
   '反思',
   '事项',
 ] as const;
+
+/** What the names of activities end in: 队伍正规化建设, 火灾隐患整治. */
+const ACTIVITIES = wordSet(
+  '建设 整治 培训 管理 工作 服务 治理 监管 宣传 教育 保障 创建 帮扶 防控 救助 执法 改革 发展 创新 活动 方面',
+);
+
+/** Whether `text[start, end)` ends as the name of an activity does and is long enough for one. */
+export function endsActivity(text: string, start: number, end: number): boolean {
+  return end - start >= 4 && wordBefore(ACTIVITIES, text, end) !== '';
+}
 
 /** How long a section's name is at most, in characters: 2026年下半年重点工作任务安排. */
 export const LONGEST_NAME = 20;

@@ -142,6 +142,37 @@ const OPENERS_AFTER_NAME = groupByFirst([
   '19',
 ]);
 
+/** Words that go on from the name of an activity only as the start of the text under it: 队伍建设｜组织体能测试3次. */
+const OPENERS_AFTER_ACTIVITY = groupByFirst([
+  '组织',
+  '开展',
+  '利用',
+  '通过',
+  '举办',
+  '召开',
+  '全年',
+  '今年',
+  '共',
+  '先后',
+  '累计',
+  '严格',
+  '成立',
+  '制定',
+  '出动',
+  '发放',
+  '大队',
+  '支队',
+  '我',
+  '各',
+  '定期',
+  '充分',
+  '认真',
+  '积极',
+  '及时',
+  '按',
+  '对',
+]);
+
 /** Clauses that give the outcome of what stands before the comma: a title has none. */
 const OUTCOMES = groupByFirst([
   '未能',
@@ -171,6 +202,11 @@ export function opensSentence(text: string, start: number, at: number): boolean 
 /** Whether what stands at `at`, right behind a section's name, opens the text under it. */
 export function opensAfterName(text: string, at: number): boolean {
   return startsWithOne(OPENERS, text, at) || startsWithOne(OPENERS_AFTER_NAME, text, at);
+}
+
+/** Whether what stands at `at`, right behind the name of an activity, opens the text under it. */
+export function opensAfterActivity(text: string, at: number): boolean {
+  return startsWithOne(OPENERS_AFTER_ACTIVITY, text, at);
 }
 
 /** Whether the clause at `at` gives an outcome. */

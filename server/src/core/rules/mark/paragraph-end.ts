@@ -22,6 +22,7 @@ export const paragraphEnd = defineRule({
       good: [
         '一、主要工作\n全年围绕重点任务，逐月召开调度会，及时研究解决推进中的困难和问题，各项指标完成。\n二、存在问题\n力量不足。',
         '一、主要工作\n（一）摸清底数；\n（二）建立台账；\n（三）逐项销号。',
+        '1.全年围绕重点任务，逐月召开调度会，及时研究解决推进中的困难和问题，各项指标完成；\n2.力量不足。',
       ],
     },
   },
@@ -93,6 +94,8 @@ function isLast({ paragraphs }: SummaryDocument, line: number): boolean {
     const paragraph = paragraphs[next]?.paragraph;
     if (!paragraph || paragraph.text.trim() === '') continue;
     const marker = paragraph.markers[0];
+    // 1.…； before 2.… is one item of several, short or long.
+    if (marker && marker.style === paragraphs[line]?.paragraph.markers[0]?.style) return false;
     return (
       paragraph.text.length < LONG &&
       (paragraph.captions.length > 0 || (marker !== undefined && marker.span.start < HEAD))

@@ -38,6 +38,7 @@ export const seriesCount = defineRule({
         '增强“四个意识”：一是加强学习。二是加强督查。',
         '全年办理12个问题：一是环保类。二是交通类。',
         '召开三个会议。一是健全制度。二是配强力量。',
+        '根据《办法》第二十五条，现将情况报告如下：\n一、基本情况\n有序推进。\n二、存在问题\n力量不足。',
       ],
       withOptions: [{ options: { terms: ['三项清单'] }, good: ['落实“三项清单”工作：一是健全制度。二是配强力量。'] }],
     },
@@ -57,7 +58,8 @@ export const seriesCount = defineRule({
 
 /** How many characters before the first item its announcement may begin. */
 const REACH = 30;
-const ANNOUNCED = /([一二两三四五六七八九十]{1,3}|\d{1,2})(?:[个项条点大类]|方面)(?=[^。！？；]{0,16}[：:]$)/g;
+const ANNOUNCED =
+  /(?<!第[一二三四五六七八九十百]{0,3})([一二两三四五六七八九十]{1,3}|\d{1,2})(?:[个项条点大类]|方面)(?=[^。！？；]{0,16}[：:]$)/g;
 /** The terms of writer's notes §8 that look like a count. */
 const SET_TERMS = /四个意识|四个自信|两个维护|两个确立|四个全面/;
 

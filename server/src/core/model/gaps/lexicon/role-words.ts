@@ -13,6 +13,9 @@ export const PERSON_FOLLOWERS = wordSet(
   '任组长 任副组长 担任 任主任 任队长 任总指挥 任指挥长 任书记 任班长 任联络员 任组长',
 );
 
+/** Behind these a person names himself: 我叫xxx. */
+export const INTRODUCTIONS = wordSet('我叫 我是 本人 姓名 名叫');
+
 /** What a role does when its name stands between: 副区长某任组长, 书记xx主持. */
 export const ROLE_VERBS = wordSet(
   '任 担任 为 带队 主持 出席 参加 牵头 率 率队 率领 到 深入 同志 作 作了 讲 致辞 分别 指出 强调 要求 宣布 陪同 赴 前往 调研 检查 督导 慰问 挂帅 负责 兼任 亲自 多次 传达 带领 对 在 代表 做 介绍 汇报 说 表示 主讲 授课 等 一行 看望 走访 参与',
