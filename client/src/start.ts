@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { METHODS, type NotASummary, type SummaryStatus } from '../../server/src/protocol';
 import { answerReadFile } from './answer-read-file';
 import { clientOptions, SELECTOR } from './client-options';
+import { offerCompareFixes } from './commands/compare/fixes';
 import { createCompareResults } from './commands/compare/results';
 import { registerCommands } from './commands/register';
 import { CLIENT_NAME } from './names';
@@ -39,6 +40,7 @@ export function startExtension(context: ExtensionContext, runtime: Runtime): Ext
     supervisor,
     reports,
     results,
+    offerCompareFixes(results),
     createStatusItem(summaries),
     createSizeItem(summaries, SELECTOR),
     createTroubleItem(supervisor, SELECTOR),

@@ -1,5 +1,5 @@
 import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver-protocol';
-import type { RememberedItem } from './protocol/commands';
+import type { RememberArguments, RememberedItem } from './protocol/commands';
 import type { Base64 } from './protocol/exchange';
 
 export * from './protocol/commands';
@@ -96,6 +96,15 @@ export interface FileCompared {
   /** The version that was read, where the file is open. */
   readonly version: number | null;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The `data` of a finding between two files: what its fixes need. The client makes them, since it moves the findings with the text. */
+export interface AcrossData {
+  /** How many lines of the text are a repeat, from the finding's first one on. */
+  readonly lines: number;
+  readonly other: { readonly uri: string; readonly range: Range };
+  /** What 不是重复 remembers. */
+  readonly remember: RememberArguments;
 }
 
 export interface FilesCompared {

@@ -1,10 +1,12 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CodeAction, Range } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   COMMANDS,
   METHODS,
+  type AcrossData,
+  type FileCompared,
   type ChooseIgnoredArguments,
   toBase64,
   type EditedRemembered,
@@ -14,7 +16,15 @@ import {
   type RememberedList,
 } from '../../server/src/protocol';
 import { connect, FULL, refusal, type TestClient } from './connect';
-import { choose, makeProjectFolder, messagesOf, REMEMBERED, tellChanged, type ProjectFolder } from './project-folder';
+import {
+  choose,
+  keep,
+  makeProjectFolder,
+  messagesOf,
+  REMEMBERED,
+  tellChanged,
+  type ProjectFolder,
+} from './project-folder';
 import { REPEATS } from './texts';
 
 const TEXT = '全镇工作总结\n全面布署防汛，再次布署防火。\n层层布署。';
@@ -40,6 +50,52 @@ function actionsAt(client: TestClient, uri: string, range: Range): Promise<CodeA
   const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
   return client.connection.sendRequest('textDocument/codeAction', params);
 }
+
+describe('a repeat of another file', () => {
+  const A = '全镇共排查出租房屋1200处，整改隐患300处，建立隐患台账和责任清单，逐户落实整改责任人。';
+  const OTHER = '乙.txt';
+
+  async function compareBoth(client: TestClient): Promise<readonly Diagnostic[]> {
+    const told: FileCompared[] = [];
+    const listening = client.connection.onNotification(
+      METHODS.fileCompared,
+      (file: FileCompared) => void told.push(file),
+    );
+    await client.connection.sendRequest(METHODS.compareFiles, { id: 1, files: [folder.uriOf(OTHER), URI()] });
+    listening.dispose();
+    return told.flatMap(({ diagnostics }) => diagnostics);
+  }
+  const listed = async (client: TestClient) => {
+    const files = [{ uri: folder.uriOf(REMEMBERED), content: await folder.read(REMEMBERED) }];
+    return (await client.connection.sendRequest<RememberedList>(METHODS.listRemembered, { files })).entries;
+  };
+
+  test('is heard of no more once it is none, and is listed as long as the paragraph stands', async () => {
+    await folder.write(OTHER, `乙\n${A}\n`);
+    const client = await open(`甲\n\n${A}\n`);
+    const [finding] = await compareBoth(client);
+    const { lines, other, remember } = finding?.data as AcrossData;
+    expect([lines, other.uri, other.range.start.line]).toEqual([1, folder.uriOf(OTHER), 1]);
+
+    await keep(folder, client, remember);
+    expect(await compareBoth(client)).toEqual([]);
+    expect(await folder.read(REMEMBERED)).not.toContain('排查');
+    expect(await listed(client)).toMatchObject([
+      { detail: '段落重复 · 不是《乙.txt》的重复', place: '甲.txt 第 3 行', isLost: false },
+    ]);
+
+    client.raw({
+      method: 'textDocument/didChange',
+      params: {
+        textDocument: { uri: URI(), version: 2 },
+        contentChanges: [{ text: `甲\n${A.replace('1200', '1300')}\n` }],
+      },
+    });
+    expect(await listed(client)).toMatchObject([{ isLost: true, at: null }]);
+    // With another figure it is judged anew.
+    expect(await compareBoth(client)).toHaveLength(1);
+  });
+});
 
 describe('a finding', () => {
   const EVERY_WAY = [IGNORE, '此处不再用“错别字”规则', '本文件不再用“错别字”规则', '本项目不再用“错别字”规则'];

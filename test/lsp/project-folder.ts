@@ -49,6 +49,12 @@ export async function choose(folder: ProjectFolder, client: TestClient, uri: str
   const params = { textDocument: { uri }, range: at, context: { diagnostics: [] } };
   const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
   const argument = rememberingOf(actions, title);
+  await keep(folder, client, argument);
+  return argument;
+}
+
+/** Puts into the file what is to be remembered, and tells the server. */
+export async function keep(folder: ProjectFolder, client: TestClient, argument: RememberArguments): Promise<void> {
   const content = await folder.read(REMEMBERED).catch(() => null);
   const edited = await client.connection.sendRequest<EditedRemembered>(METHODS.editRemembered, {
     content,
@@ -58,7 +64,6 @@ export async function choose(folder: ProjectFolder, client: TestClient, uri: str
   if ('problem' in edited) throw new Error(edited.problem);
   await folder.write(REMEMBERED, edited.content);
   tellChanged(client, argument.file ?? '');
-  return argument;
 }
 
 /** What is to be remembered where the writer picks a title in the menu, or behind its last entry. */

@@ -16,6 +16,7 @@ import { applyConfirmed } from './apply-confirmed';
 import { checkYear } from './check-year';
 import { cleanActive } from './clean-text';
 import { checkFolder } from './compare/check-folder';
+import { COMPARE_COMMANDS, compareWithOther, ignoreAcross, openOther, type AcrossPlace } from './compare/fixes';
 import { compareWithLastYear } from './compare/last-year';
 import type { CompareResults } from './compare/results';
 import { compareCopies } from './copies/compare-copies';
@@ -90,6 +91,15 @@ export function registerCommands(
     commands.registerCommand(
       COMMANDS.compareCopies,
       guarded(log, (given: CompareCopiesArguments) => compareCopies(reports, given)),
+    ),
+    commands.registerCommand(COMPARE_COMMANDS.open, guarded(log, openOther)),
+    commands.registerCommand(
+      COMPARE_COMMANDS.diff,
+      guarded(log, (place: AcrossPlace) => compareWithOther(reports, place)),
+    ),
+    commands.registerCommand(
+      COMPARE_COMMANDS.ignore,
+      guarded(log, (place: AcrossPlace) => ignoreAcross(requests, results, place)),
     ),
     commands.registerCommand(COMMANDS.reopen, guarded(log, reopen)),
     commands.registerCommand(

@@ -1,14 +1,18 @@
 import type { Diagnostic } from './library';
 import {
   ACROSS_BOUNDS,
+  acrossEntries,
   acrossFindings,
   createAcrossReader,
   describeLeftOut,
   keepRecent,
   type AcrossFinding,
 } from '../core/features/index';
+import type { Project } from '../project/projects';
+import type { AcrossData } from '../protocol';
 import { nameOf } from './addresses';
 import { toDiagnostic, toRange } from './convert';
+import { memoryOf } from './memory-of';
 import type { Session } from './session';
 import { lookIntoStored, readStored } from './stored-texts';
 
@@ -46,26 +50,47 @@ export function createFileComparison(session: Session): FileComparison {
       const { document, version } = stored;
       characters += document.lines.reduce((sum, { text }) => sum + text.length + 1, 0);
       files.push(uri);
-      const [{ levels }, { silence }] = await Promise.all([session.readings.configOf(uri), session.projects.of(uri)]);
+      const [{ levels }, project] = await Promise.all([session.readings.configOf(uri), session.projects.of(uri)]);
+      const { silence } = project;
       const carried = await reader.read(document);
       const nameOfText = (text: number) => nameOf(files[text] ?? '');
       const findings = acrossFindings(document, carried, { nameOf: nameOfText, levels, silence });
-      return { version, diagnostics: findings.map(finding => acrossDiagnostic(session, uri, finding, files)) };
+      return {
+        version,
+        diagnostics: findings.map(finding => acrossDiagnostic(session, { uri, project, files }, finding)),
+      };
     },
   };
 }
 
-/** The finding, which leads to its place in the other file. */
+/** The text that is reported, and the other ones by their numbers. */
+export interface Compared {
+  readonly uri: string;
+  readonly project: Project;
+  readonly files: readonly string[];
+}
+
+/** The finding, which leads to its place in the other file, with what its fixes need. */
 export function acrossDiagnostic(
   session: Session,
-  uri: string,
+  { uri, project, files }: Compared,
   finding: AcrossFinding,
-  files: readonly string[],
 ): Diagnostic {
-  const diagnostic = toDiagnostic(session, uri, finding);
   const { text, range } = finding.other;
-  if (!session.client.has.relatedInformation) return diagnostic;
   const location = { uri: files[text] ?? '', range: toRange(range) };
+  const { path, file, problem } = memoryOf(session, uri, project);
+  const other = memoryOf(session, location.uri, project);
+  const data: AcrossData = {
+    lines: finding.range.end.line - finding.range.start.line + 1,
+    other: location,
+    remember: {
+      file,
+      problem,
+      entries: acrossEntries(finding, { file: path, other: other.file === file ? other.path : nameOf(location.uri) }),
+    },
+  };
+  const diagnostic = { ...toDiagnostic(session, uri, finding), data };
+  if (!session.client.has.relatedInformation) return diagnostic;
   const message = session.say({ zh: '那里的原文', en: 'It stands here' });
   return { ...diagnostic, relatedInformation: [{ location, message }] };
 }

@@ -1,9 +1,8 @@
 import { CodeActionKind, type CodeAction } from './library';
-import { ignoreOffers, REMEMBERED_PATH, type IgnoreOffer } from '../core/features/index';
+import { ignoreOffers, type IgnoreOffer } from '../core/features/index';
 import type { Message, Range } from '../core/index';
-import { addressOf, isBelow, pathBelow } from '../project/addresses';
 import { COMMANDS, type ChooseIgnoredArguments, type RememberArguments } from '../protocol';
-import { openFolderOf } from './folders';
+import { memoryOf } from './memory-of';
 import type { Reading } from './readings';
 import type { Session } from './session';
 
@@ -18,12 +17,8 @@ export function ignoreActions(
   range: Range,
 ): readonly CodeAction[] {
   if (!session.client.commands.has(COMMANDS.remember) || !session.client.has.codeActionLiterals) return [];
-  const open = openFolderOf(uri, session.folders);
-  const folder = project.folder ?? open;
-  const isSaved = folder !== null && isBelow(uri, folder);
-  const problem = isSaved ? '' : session.say(uri.startsWith('untitled:') ? NOT_SAVED : NO_FOLDER);
-  const file = isSaved ? addressOf(folder, REMEMBERED_PATH) : null;
-  const offers = ignoreOffers(analysis, range, isSaved ? pathBelow(uri, folder) : uri);
+  const { path, file, problem } = memoryOf(session, uri, project);
+  const offers = ignoreOffers(analysis, range, path);
   const toAction = (offer: IgnoreOffer) =>
     actionOf(session.say(offer.title), COMMANDS.remember, {
       file,
@@ -52,12 +47,3 @@ const CHOOSE: Message = {
 function actionOf(title: string, command: string, argument: object): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [argument] } };
 }
-
-const NOT_SAVED: Message = {
-  zh: '文稿还没有保存，没处记住。请先保存到打开的文件夹里，再忽略',
-  en: 'The text is not saved yet, so this cannot be remembered. Save it into the open folder first',
-};
-const NO_FOLDER: Message = {
-  zh: '没有打开文件夹，没处记住。请用“文件”菜单里的“打开文件夹”打开材料所在的文件夹，再忽略',
-  en: 'No folder is open, so this cannot be remembered. Open the folder of the text with File, Open Folder',
-};

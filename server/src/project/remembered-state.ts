@@ -1,5 +1,6 @@
 import {
   keyOf,
+  placesAcross,
   rememberedPlaces,
   silenceFor,
   type Remembered,
@@ -62,10 +63,11 @@ async function lookInto(
   const analysis = await analysisOf(file);
   if (!analysis || !silence) return NO_TEXT;
   const places = rememberedPlaces(analysis, silence);
-  const lost = new Set(analysis.unmatched.map(keyOf));
+  const across = placesAcross(analysis);
+  const lost = new Set(analysis.unmatched.map(keyOf).filter(key => !across.has(key)));
   const namesPlace = ({ scope }: RememberedEntry) => scope !== 'file';
   return {
-    placeOf: entry => (namesPlace(entry) ? (places.get(keyOf(entry)) ?? null) : null),
+    placeOf: entry => (namesPlace(entry) ? (places.get(keyOf(entry)) ?? across.get(keyOf(entry)) ?? null) : null),
     isLost: entry => lost.has(keyOf(entry)),
   };
 }

@@ -30,6 +30,12 @@ async function openRepeat() {
   };
 }
 
+async function insert({ uri }: vscode.TextDocument, position: vscode.Position, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, position, text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
 suite('a repeated paragraph', () => {
   teardown(closeAll);
 
@@ -81,9 +87,7 @@ suite('a repeated paragraph', () => {
     const folder = vscode.workspace.workspaceFolders?.[0];
     assert.ok(folder);
     const { document: other } = await open('随手记.md');
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(other.uri, new vscode.Position(other.lineCount, 0), `\n\n${line}\n`);
-    await vscode.workspace.applyEdit(edit);
+    await insert(other, new vscode.Position(other.lineCount, 0), `\n\n${line}\n`);
     await vscode.commands.executeCommand('zongjie.checkFolder', folder.uri);
     const across = () =>
       [document, other].flatMap(({ uri }) =>
@@ -93,6 +97,53 @@ suite('a repeated paragraph', () => {
     assert.ok(found?.relatedInformation?.[0]);
     await vscode.commands.executeCommand('zongjie.clearComparison');
     await until('the results are cleared', () => across().length === 0);
+  });
+
+  test('of another text is looked at there, compared, deleted, or said to be none', async () => {
+    const { document } = await openRepeat();
+    const { text } = document.lineAt(rangeOf(document, REPEATED).start.line);
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const { document: other } = await open('随手记.md');
+    const line = other.lineCount + 2;
+    await insert(other, new vscode.Position(other.lineCount, 0), `\n\n${text}\n`);
+    const written = other.getText();
+    const across = () =>
+      vscode.languages.getDiagnostics(other.uri).filter(({ message }) => /《旧衣|“旧衣/.test(message));
+    const compare = async () => {
+      await vscode.commands.executeCommand('zongjie.checkFolder', folder.uri);
+      await until('the repeat', () => across().length === 1);
+    };
+    const there = rangeOf(document, REPEATED).start.line;
+    const place = say(`《${SUMMARY}》第 ${there + 1} 行`, `“${SUMMARY}”: Line ${there + 1}`);
+    const own = say(`第 ${line} 行`, `Line ${line}`);
+    const fix = async (title: string) => apply(await fixTitled(other, other.lineAt(line - 1).range, title));
+
+    await compare();
+    await fix(say(`在旁边打开${place}`, `Open “${SUMMARY}” beside: Line ${there + 1}`));
+    await until('the other text at its place', () =>
+      vscode.window.visibleTextEditors.some(
+        ({ document: shown, selection }) => shown === document && selection.start.line === there,
+      ),
+    );
+    await fix(say(`与${place}对比`, `Compare with ${place}`));
+    await until('a diff is shown', () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff && input.modified.path.includes('随手记.md');
+    });
+    await vscode.window.showTextDocument(other);
+    await fix(say(`删除${own}（与${place}相同）`, `Delete ${own} (also in ${place})`));
+    assert.ok(!other.getText().includes(REPEATED));
+    await until('its finding is gone', () => across().length === 0);
+    await undo();
+    assert.strictEqual(other.getText(), written);
+
+    await compare();
+    await fix(say(`不是重复（与${place}）`, `Not a repeat (of ${place})`));
+    await until('it is gone', () => across().length === 0);
+    await vscode.commands.executeCommand('zongjie.checkFolder', folder.uri);
+    assert.deepStrictEqual(across(), []);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, '.zongjie'), { recursive: true });
   });
 
   test('is compared in the editor’s own diff', async () => {

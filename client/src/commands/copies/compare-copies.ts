@@ -21,7 +21,8 @@ async function choose(others: CompareCopiesArguments['others']): Promise<Compare
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Which copy is to be compared?') }))?.range;
 }
 
-function linesName({ start, end }: Range): string {
+/** Line 12, lines 3 to 9 */
+export function linesName({ start, end }: Range): string {
   const [from, to] = [start.line + 1, end.line + 1];
   return from === to ? l10n.t('Line {0}', from) : l10n.t('Lines {0} to {1}', from, to);
 }

@@ -13,7 +13,10 @@ export async function chooseIgnored(
   { file, problem, choices }: ChooseIgnoredArguments,
 ): Promise<void> {
   // What cannot be remembered need not be picked first.
-  if (file === null) return rememberEntries(requests, { file, problem, entries: [] });
+  if (file === null) {
+    await rememberEntries(requests, { file, problem, entries: [] });
+    return;
+  }
   const picked = await window.showQuickPick(itemsOf(choices), { title: l10n.t('Ignore') });
   if (picked && 'entries' in picked) await rememberEntries(requests, { file, problem, entries: picked.entries });
 }

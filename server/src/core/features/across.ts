@@ -9,6 +9,8 @@ import { RULES } from '../rules/registry';
 import { addDifferences, describeDifferences } from '../rules/repeat/describe-differences';
 import { lineRange, passageRange } from '../rules/repeat/place';
 import { readComments } from '../suppress/comments';
+import { pairOf } from '../suppress/entries-for';
+import { keyOf, type HashPair, type RememberedEntry } from '../suppress/entry';
 import { sift } from '../suppress/sift';
 import type { Silence } from '../suppress/silence';
 import { laterMessage, type Language } from '../text/message';
@@ -17,6 +19,8 @@ import { comparePositions, type Range } from '../text/span';
 /** A finding whose other place stands in another text. */
 export interface AcrossFinding extends Finding {
   readonly other: { readonly text: number; readonly range: Range };
+  /** Its paragraphs with those of the other text. */
+  readonly hashes: readonly HashPair[];
 }
 
 export interface AcrossOptions {
@@ -49,6 +53,7 @@ export function acrossFindings(
         related: [],
         fixable: false,
         other: { text: carried.text, range: other },
+        hashes: repeats.map(({ line, first }) => pairOf(textOf(document, line), textOf(carried.other, first))),
       });
     };
     for (const { own, first, repeats } of carried.blocks)
@@ -58,7 +63,31 @@ export function acrossFindings(
   }
   const comments = readComments(document);
   const kept = new Set<Finding>(sift(found, document.lines, { silence, comments, isOn: () => false }).kept);
-  return found.filter(finding => kept.has(finding)).sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return found
+    .filter(finding => kept.has(finding) && !isNoRepeat(finding, silence))
+    .sort((a, b) => comparePositions(a.range.start, b.range.start));
+}
+
+/**
+ * What the writer says by 不是重复: to be remembered together, one for each paragraph. `file` is the path of the text that is reported,
+ * `other` that of the other one.
+ */
+export function acrossEntries(
+  { rule, hashes }: AcrossFinding,
+  { file, other }: { readonly file: string; readonly other: string },
+): readonly RememberedEntry[] {
+  return hashes.map(pair => ({ rule, scope: 'pair', file, other, pair }));
+}
+
+function isNoRepeat(finding: AcrossFinding, silence: Silence | null): boolean {
+  return (
+    silence !== null &&
+    acrossEntries(finding, { file: silence.file, other: '' }).every(entry => silence.byKey.has(keyOf(entry)))
+  );
+}
+
+function textOf({ paragraphs }: SummaryDocument, line: number): string {
+  return paragraphs[line]?.paragraph.text ?? '';
 }
 
 function placesOf(document: SummaryDocument, own: RepeatedBlock['own']): Pick<AcrossFinding, 'range' | 'marked'> {

@@ -3,10 +3,15 @@ import type { Message } from '../text/message';
 import { ruleTitle } from './ignore';
 
 /** The rule and how far an entry reaches: 错别字 · 这一处. */
-export function describeReach({ rule, scope }: RememberedEntry): Message {
+export function describeReach(entry: RememberedEntry): Message {
+  const { rule, scope } = entry;
   const title = ruleTitle(rule);
-  const reach = REACHES[scope];
+  const reach = scope === 'pair' && entry.other !== undefined ? notOf(entry.other) : REACHES[scope];
   return { zh: `${title.zh} · ${reach.zh}`, en: `${title.en} · ${reach.en}` };
+}
+
+function notOf(other: string): Message {
+  return { zh: `不是《${other}》的重复`, en: `not a repeat of “${other}”` };
 }
 
 const REACHES: Readonly<Record<RememberedEntry['scope'], Message>> = {

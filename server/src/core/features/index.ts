@@ -1,4 +1,4 @@
-export { acrossFindings, type AcrossFinding } from './across';
+export { acrossEntries, acrossFindings, type AcrossFinding } from './across';
 export { ACROSS_BOUNDS, describeLeftOut } from './across-bounds';
 export { reportCarried } from './carried-report';
 export { createAcrossReader, type Carried } from '../repeats/across/across';
@@ -46,5 +46,5 @@ export { forget, keyOf, NOTHING_REMEMBERED, remember, type Remembered, type Reme
 export { entriesFor } from '../suppress/entries-for';
 export { silenceFor, type Silence } from '../suppress/silence';
 export { ignoreOffers, type IgnoreOffer } from './ignore';
-export { rememberedPlaces, type RememberedPlace } from './remembered-places';
+export { placesAcross, rememberedPlaces, type RememberedPlace } from './remembered-places';
 export { describeReach } from './describe-remembered';

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/define';
 import type { Range } from '../text/span';
-import type { RememberedEntry, Scope } from './entry';
+import type { HashPair, RememberedEntry, Scope } from './entry';
 import { hashOf } from './hash';
 
 /** The lines of the text that findings are told apart in. */
@@ -42,13 +42,15 @@ function markOf({ range: { start, end } }: Finding, lines: Lines): { readonly ma
 }
 
 /** A block names the pairs of its paragraphs; any other repeat is one pair with each of its related places. */
-function pairsOf(finding: Finding, lines: Lines): readonly (readonly [string, string])[] {
+function pairsOf(finding: Finding, lines: Lines): readonly HashPair[] {
   if (!isRepeat(finding)) return [];
   const pairs = finding.pairs ?? finding.related.map(({ range }) => ({ own: finding.range, other: range }));
-  return pairs.map(({ own, other }) => inOrder(hashOf(textIn(lines, own)), hashOf(textIn(lines, other))));
+  return pairs.map(({ own, other }) => pairOf(textIn(lines, own), textIn(lines, other)));
 }
 
-function inOrder(a: string, b: string): readonly [string, string] {
+/** How two texts are known to be no repeat of one another, in whatever file the other one stands. */
+export function pairOf(own: string, other: string): HashPair {
+  const [a, b] = [hashOf(own), hashOf(other)];
   return a <= b ? [a, b] : [b, a];
 }
 

@@ -17,10 +17,20 @@ export type RememberedEntry =
       readonly mark: string;
       readonly nth: number;
     }
-  | { readonly rule: RuleId; readonly scope: 'pair'; readonly file: string; readonly pair: readonly [string, string] }
+  | {
+      readonly rule: RuleId;
+      readonly scope: 'pair';
+      readonly file: string;
+      /** The path of the other paragraph's file, where it is another one: `file` is that of the one that is reported. */
+      readonly other?: string;
+      readonly pair: HashPair;
+    }
   | { readonly rule: RuleId; readonly scope: 'paragraph'; readonly file: string; readonly paragraph: string }
   | { readonly rule: RuleId; readonly scope: 'file'; readonly file: string }
   | { readonly rule: RuleId; readonly scope: 'project' };
+
+/** Of two places, in the order of the hashes. */
+export type HashPair = readonly [string, string];
 
 /** What `.zongjie/remembered.json` holds. */
 export interface Remembered {

@@ -38,8 +38,10 @@ export function isEntry(value: unknown): value is RememberedEntry {
   const { rule, scope } = value;
   if (typeof rule !== 'string' || !RULE_ID.test(rule)) return false;
   if (typeof scope !== 'string' || !Object.hasOwn(PARTS, scope)) return false;
+  const { other, ...rest } = value;
+  if (other !== undefined && !(scope === 'pair' && isPath(other))) return false;
   const parts = Object.entries(PARTS[scope as Scope]);
-  return Object.keys(value).length === parts.length + 2 && parts.every(([name, isSound]) => isSound(value[name]));
+  return Object.keys(rest).length === parts.length + 2 && parts.every(([name, isSound]) => isSound(rest[name]));
 }
 
 /** In characters; a project with this many exceptions has switched its rules off. */

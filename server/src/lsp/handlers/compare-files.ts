@@ -58,11 +58,12 @@ async function carriedOver(session: Session, uri: string, from: string): Promise
   await reader.read(other.document);
   const carried = await reader.read(own.document);
   const name = nameOf(from);
-  const [{ levels }, { silence }] = await Promise.all([session.readings.configOf(uri), session.projects.of(uri)]);
+  const [{ levels }, project] = await Promise.all([session.readings.configOf(uri), session.projects.of(uri)]);
+  const { silence } = project;
   const findings = acrossFindings(own.document, carried, { nameOf: () => name, levels, silence });
   const about = { other: other.document, name, language: session.client.language };
   return {
-    diagnostics: findings.map(finding => acrossDiagnostic(session, uri, finding, [from])),
+    diagnostics: findings.map(finding => acrossDiagnostic(session, { uri, project, files: [from] }, finding)),
     report: reportCarried(own.document, carried[0] ?? null, about),
   };
 }
