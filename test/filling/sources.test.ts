@@ -39,6 +39,10 @@ describe('the data table', () => {
     expect(titles(text, table)[1]).toBe('数据表：更换户外广告牌面；数据表写的是“更换户外广告牌面”，请核对');
   });
 
+  it('gives a total none of what it adds up', () => {
+    expect(shown('新建公园3个、改建公园5个，累计建成公园xx个。')).toEqual([]);
+  });
+
   it('never offers another unit', () => {
     expect(shown('更换户外广告牌xx处。')).toEqual([]);
   });

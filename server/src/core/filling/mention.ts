@@ -1,12 +1,12 @@
 import { findQuantities, markSentence } from '../figures/index';
-import { lastClause } from '../figures/gap-place';
+import { lastClause, type MarkedSentence } from '../figures/gap-place';
 import { foldLabel } from '../figures/match/label';
 import { readPlace, type Place } from '../figures/match/query';
 import type { PlacedQuantity } from '../figures/quantity/find';
 import { splitUnit } from '../figures/quantity/unit';
 import type { SummaryDocument } from '../model/document';
 import type { PlacedGap, PlacedParagraph } from '../model/placed';
-import { rangeOf } from '../text/span';
+import { rangeOf, type Span } from '../text/span';
 import { titleOf } from './line-context';
 import { mentions, placesIn, yearsIn } from './names';
 import type { Suggestion } from './suggestion';
@@ -20,18 +20,33 @@ export function createMentionFinder(document: SummaryDocument): (gap: PlacedGap)
   return ({ line, gap: { label, unit, kind, span } }) => {
     if (kind !== 'number' || unit === null || label === null || foldLabel(label).length < LEAST_LABEL) return [];
     const own = document.paragraphs[line]?.paragraph.text ?? '';
-    const wanted = readPlace({ sentence: markSentence(own, span).text, unit });
+    const sentence = markSentence(own, span);
+    const wanted = readPlace({ sentence: sentence.text, unit });
     if (wanted.whole) return [];
     index ??= indexMentions(document);
     const thing = foldLabel(label);
     const found = index.get(keyOf(thing, wanted.scale + unit)) ?? [];
-    return found
-      .filter(mention => counts(mention, thing, wanted))
-      .map(mention => toOffer(mention, own, titleOf(document)));
+    return (
+      found
+        .filter(mention => counts(mention, thing, wanted))
+        // What is added up in the same sentence is not the total.
+        .filter(
+          ({ paragraph, placed }) => !isTotal(wanted) || paragraph.line !== line || !contains(sentence, placed.figure),
+        )
+        .map(mention => toOffer(mention, own, titleOf(document)))
+    );
   };
 }
 
 const LEAST_LABEL = 2;
+
+function isTotal({ clause }: Place): boolean {
+  return /累计|合计|共计|总计|[总一]?共/.test(clause);
+}
+
+function contains(sentence: MarkedSentence, figure: Span): boolean {
+  return sentence.start <= figure.start && figure.end <= sentence.end;
+}
 
 /** A figure of the text with the words that it counts. */
 interface Mention {
