@@ -4,6 +4,7 @@ import { readNumeral } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault, type Repair } from '../faults';
+import { decimal } from '../options';
 
 export const wrongPercent = defineRule({
   scope: 'paragraph',
@@ -16,6 +17,17 @@ export const wrongPercent = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'info',
+    options: {
+      tolerance: decimal({
+        default: 0.1,
+        minimum: 0,
+        maximum: 5,
+        description: {
+          zh: '各项占比相加不是100%时，每项容许相差多少个百分点',
+          en: 'By how many percentage points for each part the shares may miss 100 %',
+        },
+      }),
+    },
     examples: {
       bad: [
         '合格率由90%提高到95%，提高5%。',
@@ -33,20 +45,24 @@ export const wrongPercent = defineRule({
         '两类占比分别为30%、20%。',
         '产值由100万元增加到190万元，接近翻一番。',
       ],
+      withOptions: [
+        { options: { tolerance: 0.5 }, good: ['三类占比分别为33.3%、33.3%、34.3%。'] },
+        { options: { tolerance: 0 }, bad: ['三类占比分别为33.3%、33.3%、33.3%。'] },
+      ],
     },
   },
-  check: faultsIn,
-  fixes: repairsOf(faultsIn),
+  check: (paragraph, { tolerance }) => faultsIn(paragraph, tolerance),
+  fixes: (facts, range, { tolerance }) => repairsOf(paragraph => faultsIn(paragraph, tolerance))(facts, range),
 });
 
-function faultsIn(paragraph: Paragraph): readonly Fault[] {
+function faultsIn(paragraph: Paragraph, tolerance: number): readonly Fault[] {
   const { text } = paragraph;
   const multiples =
     text.includes('倍') || text.includes('番') ? [...fallsByMultiple(text), ...doublings(paragraph)] : NONE;
   if (!mayCompareRates(text)) return multiples;
   const rates = quantitiesOf(paragraph).filter(isRate);
   if (rates.length < 3) return multiples;
-  return [...multiples, ...points(text, rates), ...shares(text, rates)];
+  return [...multiples, ...points(text, rates), ...shares(text, rates, tolerance)];
 }
 
 const NONE: readonly Fault[] = [];
@@ -92,7 +108,7 @@ function points(text: string, rates: readonly PlacedQuantity[]): readonly Fault[
 const MOVED = /^[，,、（(]?(?:同比|比上年|较上年)?(?:提高|上升|提升|增长|增加|上涨|下降|降低|减少|回落|下滑)了?$/;
 
 /** 占比分别为 with parts that nearly add up: far from the whole they are not all of it. */
-function shares(text: string, rates: readonly PlacedQuantity[]): readonly Fault[] {
+function shares(text: string, rates: readonly PlacedQuantity[], tolerance: number): readonly Fault[] {
   const first = rates.findIndex(({ span }) => SHARES.test(text.slice(Math.max(0, span.start - 12), span.start)));
   if (first < 0) return [];
   const parts = [rates[first]].filter(part => part !== undefined);
@@ -103,7 +119,7 @@ function shares(text: string, rates: readonly PlacedQuantity[]): readonly Fault[
   }
   const total = parts.reduce((sum, { quantity }) => sum + Number(quantity.value), 0);
   const off = Math.abs(total - 100);
-  if (parts.length < 3 || off > FAR || off <= 0.1 * parts.length + 1e-9 || parts.some(isAbout)) return [];
+  if (parts.length < 3 || off > FAR || off <= tolerance * parts.length + 1e-9 || parts.some(isAbout)) return [];
   const span = { start: parts[0]?.span.start ?? 0, end: parts.at(-1)?.span.end ?? 0 };
   const sum = String(Number(total.toFixed(2)));
   return [

@@ -1,7 +1,9 @@
 import type { Gap } from '../../model/gap';
 import type { Message } from '../../text/message';
 import { rangeOf } from '../../text/span';
+import { spare } from '../allowed';
 import { defineRule } from '../define';
+import { words } from '../options';
 import { describeDropped } from './describe-dropped';
 import { fixesForGaps } from './fixes';
 
@@ -16,6 +18,12 @@ export const droppedFigure = defineRule({
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
+    options: {
+      allowed: words({
+        zh: '本来就不带数的词，如 `["共享菜园块"]`',
+        en: 'Words that have no figure of their own, such as `["共享菜园块"]`',
+      }),
+    },
     examples: {
       bad: [
         '新增停车位个，改造路灯盏，清运垃圾吨。',
@@ -33,13 +41,22 @@ export const droppedFigure = defineRule({
         '各条战线、每户家庭、数十名骨干、近百场宣讲、首批学员',
         '新增停车位30个，改造路灯45盏，清运垃圾12吨。',
       ],
+      withOptions: [
+        {
+          options: { allowed: ['新增停车位个', '改造路灯盏', '清运垃圾吨'] },
+          bad: ['田间授课累计小时。'],
+          good: ['新增停车位个，改造路灯盏，清运垃圾吨。'],
+        },
+      ],
     },
   },
   standsAfter: ({ gapsStand, repeatsStand }) => gapsStand() && repeatsStand(),
-  *check({ document, gaps, filler }) {
+  *check({ document, gaps, filler }, { allowed }) {
     for (const placed of gaps) {
       const { line, gap } = placed;
       if (gap.form !== 'dropped' || !isFigure(gap)) continue;
+      const text = document.paragraphs[line]?.paragraph.text ?? '';
+      if (spare([gap], text, allowed).length === 0) continue;
       const lost = filler.lost().at(placed);
       const found = { range: rangeOf(line, gap.span), message: describeDropped(document, placed, lost) };
       yield lost ? { ...found, severity: 'warning', related: [{ range: lost.range, message: IN_TWIN }] } : found;

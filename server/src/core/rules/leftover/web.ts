@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../model/paragraph';
+import { spare } from '../allowed';
 import { defineRule, type FoundInParagraph } from '../define';
+import { words } from '../options';
 import { webShellIn } from '../web-shells';
 
 export const webLeftover = defineRule({
@@ -13,6 +15,12 @@ export const webLeftover = defineRule({
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'hint',
+    options: {
+      allowed: words({
+        zh: '不算网页残留的词，如简报的版头 `["责任编辑："]`',
+        en: 'Words that are no leftovers, such as the imprint of a bulletin: `["责任编辑："]`',
+      }),
+    },
     examples: {
       bad: [
         '社区防汛工作总结（精选6篇）',
@@ -32,9 +40,12 @@ export const webLeftover = defineRule({
         '阅读书目：《乡土中国》。',
         '资料来源：街道统计站',
       ],
+      withOptions: [
+        { options: { allowed: ['责任编辑：'] }, bad: ['更多工作总结请关注本站。'], good: ['责任编辑：周明'] },
+      ],
     },
   },
-  check: shellsIn,
+  check: (paragraph, { allowed }) => spare(shellsIn(paragraph), paragraph.text, allowed),
 });
 
 function shellsIn({ text }: Paragraph): readonly FoundInParagraph[] {

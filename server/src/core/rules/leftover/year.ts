@@ -1,5 +1,6 @@
 import { rangeOf } from '../../text/span';
 import { defineRule, type Found } from '../define';
+import { integer } from '../options';
 import { HEAD_LINES, openingYears, titleYear } from './years';
 
 export const leftoverYear = defineRule({
@@ -13,6 +14,17 @@ export const leftoverYear = defineRule({
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
+    options: {
+      most: integer({
+        default: 2,
+        minimum: 1,
+        maximum: 50,
+        description: {
+          zh: '旧年份全文最多出现几次才报；更多的多是有意写的',
+          en: 'How many times an earlier year may stand and still be reported; more often it is meant',
+        },
+      }),
+    },
     examples: {
       bad: ['东湖街道2026年工作总结\n2025年，我街道扎实推进各项工作。\n2026年共办结诉求30件。'],
       good: [
@@ -20,15 +32,21 @@ export const leftoverYear = defineRule({
         '东湖街道2026年工作总结\n2024年，街道服务中心建成投用。\n2027年，计划新建车棚3处。',
         '东湖街道工作总结\n2025年，我街道扎实推进各项工作。',
       ],
+      withOptions: [
+        {
+          options: { most: 3 },
+          bad: ['东湖街道2026年工作总结\n2025年，逐户走访。2025年，逐项登记。2025年，逐月调度。'],
+        },
+      ],
     },
   },
   standsAfter: ({ line, before, now }) => line >= HEAD_LINES && !before.text.includes('年') && !now.text.includes('年'),
-  *check({ document }): Iterable<Found> {
+  *check({ document }, { most }): Iterable<Found> {
     const own = titleYear(document);
     if (own === null) return;
     const { counts, openings } = openingYears(document);
     for (const { line, span, year } of openings) {
-      if (year >= own || (counts.get(year) ?? 0) > MOST) continue;
+      if (year >= own || (counts.get(year) ?? 0) > most) continue;
       yield {
         range: rangeOf(line, span),
         message: {
@@ -54,6 +72,3 @@ export const leftoverYear = defineRule({
     }
   },
 });
-
-/** A year that stands more often is spoken of on purpose. */
-const MOST = 2;
