@@ -13,7 +13,7 @@ export function webShellIn(text: string): WebShell | null {
   if (line.length <= LONGEST_LINE && (startsWithLabel(line) || isButtons(line))) {
     return { span: { start: 0, end: text.length }, isWholeLine: true };
   }
-  if (!SIGNS.some(sign => text.includes(sign))) return null;
+  if (!SIGNS.test(text)) return null;
   for (const { pattern, isLine } of STRETCHES) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -77,7 +77,7 @@ const BUTTONS: ReadonlySet<string> = new Set(
 const BUTTON_HEADS: ReadonlySet<string> = new Set([...BUTTONS].map(word => word.slice(0, 2)));
 
 /** The words of which one stands in every shell inside a line: nearly all lines have none. */
-const SIGNS = ['篇', '关注', '下载', '来源', '来自', '本文由', '编辑', '责编'];
+const SIGNS = /篇|关注|下载|来[源自]|本文由|编辑|责编/;
 
 const STRETCHES: readonly { readonly pattern: RegExp; readonly isLine: boolean }[] = [
   {

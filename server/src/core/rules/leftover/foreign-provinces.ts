@@ -30,9 +30,9 @@ const MOST = 2;
  * on purpose.
  */
 export function foreignProvinces(document: SummaryDocument): readonly ForeignPlace[] {
-  const bodies = mentionsIn(document, bodiesIn);
+  const bodies = mentionsIn(document, BODY_STARTS, bodiesIn);
   const own = titlePlace(document) ?? commonest(bodies);
-  const foreign = own ? outside(own, [...bodies, ...mentionsIn(document, peopleIn)]) : besideBlanks(document, bodies);
+  const foreign = own ? outside(own, [...bodies, ...mentionsIn(document, PEOPLE_SIGNS, peopleIn)]) : besideBlanks(document, bodies);
   const counts = countBy(foreign, ({ name }) => name);
   if (counts.size > MOST) return [];
   return foreign
@@ -101,12 +101,14 @@ function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 
 function mentionsIn(
   { paragraphs }: SummaryDocument,
+  signs: readonly string[],
   find: (text: string) => Iterable<Span & { readonly provinces: Provinces }>,
 ): readonly Mention[] {
   const found: Mention[] = [];
   for (const { line, block, paragraph } of paragraphs) {
     if (block !== 'text') continue;
     const { text } = paragraph;
+    if (!signs.some(sign => text.includes(sign))) continue;
     for (const { start, end, provinces } of find(text))
       found.push({ name: text.slice(start, end), line, span: { start, end }, provinces });
   }
@@ -140,6 +142,7 @@ function* bodiesIn(text: string): Iterable<Span & { readonly provinces: Province
 const NO_PEOPLE = '政医法检代大武公路广银出日警币防解东西南北中之热服文';
 const PEOPLE_HEADS = '人市';
 const RANKS = '各级';
+const PEOPLE_SIGNS = ['民', RANKS];
 
 /** The cities that are called by their short forms before their people: 黄冈市民, 黄冈人民, 黄冈各级干部. */
 function* peopleIn(text: string): Iterable<Span & { readonly provinces: Provinces }> {

@@ -28,11 +28,11 @@ export const lostCharacters = defineRule({
 
 /** One of a paragraph is enough: where one character is lost, most are. */
 function firstLossOf({ text }: Paragraph): readonly FoundInParagraph[] {
-  const place = LOSSES.map(loss => ({ start: text.indexOf(loss), length: loss.length })).find(
-    ({ start }) => start >= 0,
-  );
-  if (!place) return NONE;
-  return [{ span: { start: place.start, end: place.start + place.length }, message: MESSAGE }];
+  for (const loss of LOSSES) {
+    const start = text.indexOf(loss);
+    if (start >= 0) return [{ span: { start, end: start + loss.length }, message: MESSAGE }];
+  }
+  return NONE;
 }
 
 /** U+FFFD stands for bytes that are none of the encoding; read as GBK, its own bytes are 锟斤拷. */
