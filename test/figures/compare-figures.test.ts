@@ -39,4 +39,13 @@ describe('compareFigures', () => {
     const year = '2026年统计表||\n指标|单位|数值\n信访件|件|150';
     expect(rows('上半年办理信访件80件。', year, [], '2026年')).toEqual([]);
   });
+
+  it('finds no row of the whole for what is said of one place, nor of no period for half a year', () => {
+    const index = indexFacts(readFacts([sheet('指标|单位|数值\n走访群众|户|863')]).facts);
+    const about = { sectionTitles: ['2026年治理工作总结', '北河街道'], period: '2026年' };
+    const ofPlace = compareFigures('走访群众260户。', { ...about, elsewhere: '北河街道' }, index);
+    expect(ofPlace).toEqual([]);
+    expect(compareFigures('走访群众260户。', { ...about, elsewhere: null }, index)).toHaveLength(1);
+    expect(compareFigures('上半年走访群众260户。', { ...about, elsewhere: null }, index)).toEqual([]);
+  });
 });

@@ -57,6 +57,43 @@ describe('the data table', () => {
     ]);
   });
 
+  it.each([
+    ['another year', '2025年办理信访件xx件。', '120 fact sure'],
+    ['the year before last', '前年办理信访件xx件。', '90 fact sure'],
+    ['the year named last', '2025年办理信访件120件，2026年办理信访件xx件。', '150 fact sure'],
+    ['its own year beside one to compare with', '与2025年相比，办理信访件xx件。', '150 fact sure'],
+  ])('knows the period from a sentence about %s', (_, sentence, expected) => {
+    const table = tableOf('指标|年份|数值|单位\n信访件|2024年|90|件\n信访件|2025年|120|件\n信访件|2026年|150|件');
+    expect(shown(`2026年信访工作总结\n一、主要工作\n${sentence}`, table)[0]).toBe(expected);
+  });
+
+  it('is unsure of a row without a period where the sentence names one that the text is not about', () => {
+    const text = (sentence: string) => `2026年宣传工作总结\n${sentence}`;
+    expect(shown(text('2025年更换户外广告牌xx块。'))).toEqual(['52 fact doubtful']);
+    expect(shown(text('上半年更换户外广告牌xx块。'))).toEqual(['52 fact doubtful']);
+    expect(shown(text('2026年更换户外广告牌xx块。'))).toEqual(['52 fact sure']);
+  });
+
+  it('is unsure of what is counted of the whole where the text speaks of one place', () => {
+    const table = tableOf('街道|走访（户）\n柳湾街道|320\n石桥街道|—\n合计|600');
+    const text = (lines: string) => `2026年治理工作总结\n${lines}`;
+    expect(shown(text('一、柳湾街道\n走访xx户。'), table)[0]).toBe('320 fact sure');
+    expect(shown(text('一、全区\n全区走访xx户。'), table)[0]).toBe('600 fact sure');
+    for (const other of ['一、北河街道\n走访xx户。', '北河街道走访xx户。', '石桥街道走访xx户。']) {
+      expect(shown(text(other), table).join(' ')).not.toContain('sure');
+    }
+    const offered = titles(text('一、北河街道\n走访xx户。'), table).join(' ');
+    expect(offered).toContain('文中说的是“北河街道”，数据表没有分开写');
+    expect(shown('云台区宣传工作总结\n云台区更换户外广告牌xx块。')).toEqual(['52 fact sure']);
+    expect(shown('云台区宣传工作总结\n一、北河街道\n更换户外广告牌xx块。')).toEqual(['52 fact doubtful']);
+  });
+
+  it('is unsure of a part of what the row counts', () => {
+    const table = tableOf('指标|单位|数值\n公园|个|42');
+    expect(shown('现有公园xx个。', table)).toEqual(['42 fact sure']);
+    expect(shown('改造公园xx个。', table)).toEqual(['42 fact doubtful']);
+  });
+
   it('is unsure of a whole year under a heading of half of it', () => {
     const table = tableOf('2026年统计表||\n指标|单位|数值\n信访件|件|150');
     expect(shown('2026年信访工作总结\n一、上半年工作\n办理信访件xx件。', table)).toEqual(['150 fact doubtful']);

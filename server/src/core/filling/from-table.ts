@@ -1,7 +1,8 @@
 import { cellName, markSentence, matchFacts, type DataTable, type FactMatch } from '../figures/index';
 import type { SummaryDocument } from '../model/document';
 import type { PlacedGap } from '../model/placed';
-import { contextAt } from './line-context';
+import { contextAt, lastPlace } from './line-context';
+import { partsOf } from '../figures/gap-place';
 import type { Suggestion } from './suggestion';
 
 /** What the writer's table offers for a gap, best first: what its cells say, and what follows from them by arithmetic. */
@@ -10,7 +11,9 @@ export function offersFromTable(document: SummaryDocument, table: DataTable, pla
   const text = document.paragraphs[line]?.paragraph.text ?? '';
   const { kind, unit, label, word } = gap;
   const sentence = markSentence(text, gap.span).text;
-  const query = { kind, unit, label, word, ...contextAt(document, line), sentence };
+  const context = contextAt(document, line);
+  const place = lastPlace(partsOf(sentence).before, context.sectionTitles[0] ?? '');
+  const query = { kind, unit, label, word, ...context, place, sentence };
   return matchFacts(query, table.index).map(match => toSuggestion(match, table.fileOf(match.fact)));
 }
 

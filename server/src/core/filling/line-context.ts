@@ -2,6 +2,7 @@ import { periodIn, yearOf } from '../figures/table/periods';
 import type { LineContext } from '../figures/index';
 import type { SummaryDocument } from '../model/document';
 import { sectionPath } from '../repeats/section-path';
+import { mentions, placesIn } from './names';
 
 /** The headings over a line, with the first line of the text among them, and the period that they name. */
 export function contextAt(document: SummaryDocument, line: number): LineContext {
@@ -9,7 +10,13 @@ export function contextAt(document: SummaryDocument, line: number): LineContext 
   const first = titleOf(document).trim();
   const isNamed = first === '' || first.length > LONGEST_TITLE || headings.some(title => title.includes(first));
   const sectionTitles = isNamed ? headings : [first, ...headings];
-  return { sectionTitles, period: periodOf(sectionTitles) };
+  const [title = '', ...inner] = sectionTitles;
+  return { sectionTitles, period: periodOf(sectionTitles), elsewhere: lastPlace(inner.join('\n'), title) };
+}
+
+/** The place that a text names last and another text does not; null where it names none. */
+export function lastPlace(text: string, known: string): string | null {
+  return placesIn(text).findLast(place => !mentions(known, place)) ?? null;
 }
 
 /** The first line with text; it names the period of the whole, if any line does. */

@@ -5,7 +5,7 @@ import { namedEntries, type Entry, type FactIndex } from '../match/fact-index';
 import { foldLabel } from '../match/label';
 import { fitsPeriod, localPeriod } from '../match/period';
 import { readPlace, type Place } from '../match/query';
-import { nearestSubject } from '../match/subject';
+import { isElsewhere, nearestSubject } from '../match/subject';
 import { findQuantities, type PlacedQuantity } from '../quantity/find';
 import type { Quantity } from '../quantity/quantity';
 import type { Fact } from '../table/fact';
@@ -32,6 +32,8 @@ export interface LineContext {
   /** The headings over it, the outermost first. */
   readonly sectionTitles: readonly string[];
   readonly period: string | null;
+  /** A place that a heading below the first names and the first does not: what is said there is not said of the whole. */
+  readonly elsewhere?: string | null;
 }
 
 /** The figures of a line that the table has a row for, in order. */
@@ -102,8 +104,10 @@ function isAbout(fact: Fact, place: Place, context: LineContext, index: FactInde
   const whole = fold([...titles, place.before].join('\n'));
   return (
     place.measures.includes(fact.measure) &&
-    (fact.subject === null ? subject === null : fold(fact.subject) === subject) &&
-    fitsPeriod(fact, localPeriod(place.before, context.period)) &&
+    (fact.subject === null
+      ? subject === null && !isElsewhere(fact, context.elsewhere ?? null)
+      : fold(fact.subject) === subject) &&
+    fitsPeriod(fact, localPeriod(place.before, context.period), context.period) &&
     (fact.parent === null || whole.includes(foldLabel(fact.parent)))
   );
 }

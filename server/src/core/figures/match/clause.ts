@@ -17,7 +17,8 @@ export function isQualified(clause: string, label: string): boolean {
   return at > 0 && QUALIFIED.test(foldLabel(clause).slice(0, at));
 }
 
-const QUALIFIED = /(?:新增加?|净增|新建|增加|减少|其余|剩余|另有|平均|人均|户均|每[^，]|[新未非每])$/;
+const QUALIFIED =
+  /(?:新增加?|净增|新建|改造|改建|扩建|修缮|维修|养护|报废|关停|注销|撤销|停用|闲置|在建|拟建|增加|减少|其余|剩余|另有|平均|人均|户均|每[^，]|[新未非每])$/;
 
 const TAILS = [
   '个百分点',

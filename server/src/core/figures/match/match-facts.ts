@@ -6,7 +6,7 @@ import { indexFacts, namedEntries, similarEntries, type Entry, type FactIndex } 
 import { endsClause, isQualified } from './clause';
 import { foldLabel, likeness } from './label';
 import { readPlace, type FactQuery, type Place } from './query';
-import { nearestSubject } from './subject';
+import { isElsewhere, nearestSubject } from './subject';
 import { tableSays, valueFor, type FactValue } from './value';
 
 /** What the table offers for a gap. */
@@ -73,14 +73,20 @@ function candidatesFor({ label }: FactQuery, { before, after, clause }: Place, i
 
 interface Context {
   readonly subject: string | null;
+  /** A place that the gap's own words or headings name, so that what the table says of the whole is not meant. */
+  readonly elsewhere: string | null;
   readonly period: string | null;
   /** Headings and sentence, folded. */
   readonly text: string;
 }
 
 function contextOf(query: FactQuery, place: Place, index: FactIndex): Context {
+  const [, ...inner] = query.sectionTitles.map(fold);
+  const named = nearestSubject(index.subjects, fold(place.before), inner);
+  const foreign = index.subjects.length > 0 ? (query.place ?? null) : null;
   return {
     subject: nearestSubject(index.subjects, fold(place.before), query.sectionTitles.map(fold)),
+    elsewhere: named ?? query.elsewhere ?? foreign,
     period: localPeriod(place.before, query.period),
     text: fold([...query.sectionTitles, query.sentence].join('\n')),
   };
@@ -100,15 +106,18 @@ interface Judged {
 
 function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, place: Place, context: Context): Judged {
   const wanted = query.kind !== 'number' || place.measures.includes(fact.measure);
-  const rightSubject = fact.subject === null || (context.subject !== null && fold(fact.subject) === context.subject);
-  const rightPeriod = fitsPeriod(fact, context.period);
+  const rightSubject =
+    fact.subject === null
+      ? !isElsewhere(fact, context.elsewhere)
+      : context.subject !== null && fold(fact.subject) === context.subject;
+  const rightPeriod = fitsPeriod(fact, context.period, query.period);
   const parentNamed = fact.parent === null || context.text.includes(foldLabel(fact.parent));
   const qualified = isQualified(place.clause, foldLabel(fact.label));
   const reasons = [
     fact.formula === undefined ? null : workedOut(fact.formula),
     ...value.notes,
-    rightSubject ? null : tableSays(fact.subject),
-    rightPeriod ? null : tableSays(fact.period ?? ''),
+    rightSubject ? null : fact.subject === null ? ofTheWhole(context.elsewhere) : tableSays(fact.subject),
+    rightPeriod ? null : fact.period === null ? ofNoPeriod(context.period) : tableSays(fact.period),
     score === 1 && !qualified ? null : tableSays(fact.label),
     wanted ? null : tableSays(fact.header),
   ].filter(reason => reason !== null);
@@ -151,6 +160,20 @@ function settle(judged: readonly Judged[]): readonly FactMatch[] {
 
 function workedOut(formula: string): Message {
   return { zh: `按数据表计算：${formula}`, en: `worked out from the table: ${formula}` };
+}
+
+function ofTheWhole(place: string | null): Message {
+  return {
+    zh: `文中说的是“${place ?? ''}”，数据表没有分开写`,
+    en: `the text speaks of “${place ?? ''}”, the table of the whole`,
+  };
+}
+
+function ofNoPeriod(period: string | null): Message {
+  return {
+    zh: `文中说的是“${period ?? ''}”，数据表没有写时间`,
+    en: `the text speaks of “${period ?? ''}”, the table names no period`,
+  };
 }
 
 const ANOTHER_VALUE: Message = { zh: '数据表里另有不同的数', en: 'the table has another figure too' };

@@ -14,6 +14,10 @@ export interface FactQuery {
   readonly sectionTitles: readonly string[];
   /** What the document reports on: 2026年, 2026年上半年; null when unknown. */
   readonly period: string | null;
+  /** As in `LineContext`. */
+  readonly elsewhere?: string | null;
+  /** A place that the sentence names before the gap and the title does not. */
+  readonly place?: string | null;
   /** The sentence with the gap as 【　】 (`markSentence`). */
   readonly sentence: string;
 }

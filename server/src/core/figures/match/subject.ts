@@ -1,3 +1,5 @@
+import type { Fact } from '../table/fact';
+
 /**
  * Whom a sentence speaks of, of the folded places and bodies that a table knows: the one named last before the gap, else in the
  * innermost heading that names one. Null where none is named.
@@ -8,6 +10,11 @@ export function nearestSubject(subjects: readonly string[], before: string, titl
     if (named !== null) return named;
   }
   return null;
+}
+
+/** Whether a fact of the whole is asked about a place of its own: unless the table names that place with it. */
+export function isElsewhere({ label, category, sheet, parent }: Fact, place: string | null): boolean {
+  return place !== null && ![label, category, sheet, parent].some(name => name?.includes(place));
 }
 
 /** Of names that end at one place the longest: 东湖街道 and not 湖街道. */
