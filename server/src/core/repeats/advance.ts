@@ -16,7 +16,7 @@ import { countBeforeIn, eachBehind, withLine, type ShingleIndex } from './shingl
  * find. Null where it has to be read afresh: where the line is or was a copy, where more changed, or too many lines did by and by.
  */
 export function advanceRepeats(document: SummaryDocument, before: Repeats): Repeats | null {
-  const { state } = before;
+  const { state, firsts } = before;
   if (document === state.document) return before;
   const line = document.touched;
   const own = line === null ? undefined : document.paragraphs[line];
@@ -36,9 +36,10 @@ export function advanceRepeats(document: SummaryDocument, before: Repeats): Repe
     found,
     doubled,
     sentences: keepsSentences ? before.sentences : once(() => findRepeatedSentences(document, found)),
-    postings: once(() => indexLines(document, originalsOf(document, before.firsts))),
+    // Not by way of the repeats before: they would be held on to, and with them all before these.
+    postings: once(() => indexLines(document, originalsOf(document, firsts))),
     copies: before.copies,
-    firsts: before.firsts,
+    firsts,
     state: { ...state, document, shingles },
   };
 }
