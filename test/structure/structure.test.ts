@@ -21,6 +21,13 @@ describe('renumber', () => {
     );
   });
 
+  it('a list with a heading put in above its first, from each of the two', () => {
+    const inserted = '一、甲\n内容。\n一、新\n内容。\n二、乙\n内容。';
+    const right = '一、甲\n内容。\n二、新\n内容。\n三、乙\n内容。';
+    expect(changed(`｜${inserted}`, (d, p) => renumber(d, 'list', p))).toBe(right);
+    expect(changed(inserted.replace('二、乙', '｜二、乙'), (d, p) => renumber(d, 'list', p))).toBe(right);
+  });
+
   it('the lists below a section, not its own', () => {
     expect(changed(text.replace('三、乙', '｜三、乙'), (d, p) => renumber(d, 'section', p))).toBe(
       text.replace('1.卯', '2.卯'),
@@ -124,6 +131,12 @@ describe('move', () => {
 });
 
 describe('lines', () => {
+  it('with a heading those that go on its list', () => {
+    expect(changed('一、问题（一）底子薄。人手少。（二）力量弱。缺专职。', d => splitHeadings(d))).toBe(
+      '一、问题\n（一）底子薄。人手少。\n（二）力量弱。缺专职。',
+    );
+  });
+
   it('every heading of the text on a line of its own', () => {
     expect(changed('一、学习。读书四期。二、整改。建账销号。', d => splitHeadings(d))).toBe(
       '一、学习。读书四期。\n二、整改。建账销号。',

@@ -10,7 +10,9 @@ import './repeats.test';
 import './ignored.test';
 import './lost-characters.test';
 import './writing.test';
+import './own-terms.test';
 import './structure.test';
+import './structure-commands.test';
 
 // In a browser VS Code saves by itself after a moment: what a test has written could not be taken back.
 suiteSetup(() =>

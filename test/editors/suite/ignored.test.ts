@@ -1,6 +1,6 @@
 import * as assert from 'assert';
 import * as vscode from 'vscode';
-import { apply, closeAll, codes, fixTitled, open, rangeOf, say, SUMMARY, untilFindings } from './editor';
+import { apply, closeAll, codes, fixesAt, fixTitled, open, rangeOf, say, SUMMARY, untilFindings } from './editor';
 import { until } from './until';
 
 const REPEATED = '一是部分点位清运不够及时';
@@ -35,5 +35,22 @@ suite('what the writer does not want to hear of', () => {
     await vscode.workspace.applyEdit(edit);
     await vscode.commands.executeCommand('zongjie.forgetLost');
     await until('nothing is remembered any more', async () => !(await remembered()).includes('repeat/'));
+  });
+
+  test('is picked behind the last entry of the menu: the whole file too', async () => {
+    const { document } = await open(SUMMARY);
+    await untilFindings(document);
+    const range = rangeOf(document, REPEATED, 1);
+    const more = (await fixesAt(document, range)).find(({ command }) => command?.command === 'zongjie.chooseIgnored');
+    assert.ok(more);
+    const choosing = apply(more);
+    await until('the first way is taken', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return remembered().then(
+        content => content.includes('repeat/'),
+        () => false,
+      );
+    });
+    await choosing;
   });
 });

@@ -31,8 +31,31 @@ function listsIn(document: SummaryDocument, scope: RenumberScope, position: Posi
   const section = sectionAt(document, position)?.section;
   if (!section) return [];
   return scope === 'list'
-    ? lists.filter(({ members }) => members.includes(section))
+    ? listAround(document, lists, position)
     : lists.filter(({ members }) => members.every(member => isBelow(section.range, member)));
+}
+
+/**
+ * The list that the section at a position belongs to. A lone 一、 right above another one is no list of its own: one of the two was put
+ * in, and the writer who asks wants them counted through.
+ */
+function listAround(
+  document: SummaryDocument,
+  lists: readonly NumberedList[],
+  position: Position,
+): readonly NumberedList[] {
+  const place = sectionAt(document, position);
+  const own = place && lists.find(({ members }) => members.includes(place.section));
+  if (!own) return [];
+  const { brothers } = place;
+  const listOf = (section: Section | undefined) => lists.find(({ members }) => section && members.includes(section));
+  const isLone = (list: NumberedList | undefined): list is NumberedList =>
+    list?.members.length === 1 && list.members[0]?.style === own.members[0]?.style;
+  const before = listOf(brothers[brothers.indexOf(own.members[0] ?? place.section) - 1]);
+  if (isLone(before)) return [{ ...before, members: [...before.members, ...own.members] }];
+  const behind = listOf(brothers[place.index + 1]);
+  const goesOn = isLone(own) && behind?.members[0]?.style === own.members[0]?.style;
+  return [goesOn && behind ? { ...own, members: [...own.members, ...behind.members] } : own];
 }
 
 function isBelow(range: Range, member: Section): boolean {

@@ -12,15 +12,30 @@ export interface RunInLine {
 
 /** The lines that hold a heading behind another one or behind text. */
 export function runInLines(document: SummaryDocument): readonly RunInLine[] {
-  const lines = new Map<number, Section[]>();
+  const lines = new Map<number, { readonly heads: Section[]; last: Head }>();
   walkSections(document.outline, (section, parent) => {
     const { line, character } = section.range.start;
-    if (character === 0 || section.style === null || !isRunIn(section, parent, document)) return;
+    if (character === 0 || section.style === null) return;
     const known = lines.get(line);
-    if (known) known.push(section);
-    else lines.set(line, [section]);
+    const head = { style: section.style, parent };
+    if (!(known && isBrother(known.last, head)) && !isRunIn(section, parent, document)) return;
+    if (!known) lines.set(line, { heads: [section], last: head });
+    else {
+      known.heads.push(section);
+      known.last = head;
+    }
   });
-  return [...lines].map(([line, heads]) => ({ line, heads }));
+  return [...lines].map(([line, { heads }]) => ({ line, heads }));
+}
+
+interface Head {
+  readonly style: Section['style'];
+  readonly parent: Section | null;
+}
+
+/** Where one of a list begins a line of its own, those behind it do too. */
+function isBrother(a: Head, b: Head): boolean {
+  return a.style === b.style && a.parent === b.parent;
 }
 
 /**
