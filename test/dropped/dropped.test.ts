@@ -56,6 +56,8 @@ describe('a figure that left no mark', () => {
     ['a limit', '库房温度控制在▮℃，人均住房面积超过▮平方米。'],
     ['the rest of a scale', '转移就业▮多万人，减免税费▮余万元。'],
     ['a list that one verb leads', '存栏生猪▮头、肉牛▮头、山羊▮只、家禽▮羽。'],
+    ['two units', '检修农机具▮台（套），发放资料30份。'],
+    ['a time that changed', '组织演练3次，用时由▮分钟缩短到▮分钟。'],
     ['verbs of many trades', '抄告违停▮起，劝导摊贩▮户，收缴雨棚▮把。'],
   ])('%s', (_, marked) => {
     expectLost(marked);

@@ -31,6 +31,8 @@ describe('the kind of a gap', () => {
     ['place', '走访xx、xx等x个乡镇。'],
     ['org', 'xx人民法庭获评先进。'],
     ['person', '我叫×××，现任副主任。'],
+    ['person', '党工委书记___先后带队督导。'],
+    ['place', '今年以来，__街道紧扣目标，创建平安“__”。'],
     ['person', '由×××、×××两位老师授课。'],
     ['number', '设备超期服役xx年。'],
     ['other', '公开电话：xxx-xxxxxxx'],
@@ -133,6 +135,8 @@ describe('the label of a figure', () => {
     ['of a second unit of one thing', ['档案', '档案'], '接收档案xx卷、xx件。'],
     ['of examples and their class', ['活动'], '举办篮球赛、书画展等x项活动。'],
     ['of whom something is done for', ['残疾人'], '社区为xx名残疾人办理补贴。'],
+    ['of money that something is done with', ['投入', '路灯'], '投入xx万元更换路灯xx盏。'],
+    ['of a rate whose first words lead', ['及时率'], '全年及时率xx%。'],
     ['of a verb that counts how often', ['出动'], '出动__人次。'],
     ['of run-on clauses', ['约谈', '警告'], '约谈xx人警告xx人。'],
   ])('is right for each %s', (_, labels, text) => {

@@ -31,6 +31,7 @@ describe('a heading that its text follows on the same line', () => {
       '1、志愿者培训利用周末时间，邀请急救讲师到社区授课，累计培训居民300余人次，发放急救手册500册，录制教学视频6部。',
       '志愿者培训',
     ],
+    ['（一）突出基金招商设立总规模2亿元的产业引导基金，已投项目6个，带动社会资本参与。', '突出基金招商'],
     ['一、学习方面，坚持每天读书读报，每周撰写体会文章一篇，全年记笔记三万字。', '学习方面'],
   ])('ends behind a known section name where the mark was lost: %s', (text, title) => {
     expect(sectionsOf(text)[0]?.title).toBe(title);

@@ -21,7 +21,7 @@ export const CHANGES_TO = wordSet(
 );
 /** 增长▮倍, 提高▮元: by how much it has changed. */
 const CHANGES = wordSet(
-  '增长 增加 提高 提升 上升 下降 减少 降低 压减 压缩 缩短 缩减 扩大 回落 超过 超出 接近 将近 不足 增收 减收 增产 减产 高出 节约 节省 净增 多收 少收',
+  '增长 增加 提高 提升 上升 下降 减少 降低 压减 压缩 缩短 缩减 扩大 回落 超过 超出 接近 将近 不足 增收 减收 增产 减产 高出 放大 节约 节省 净增 多收 少收',
 );
 /** Words that end in a sign before which otherwise nothing is lost. */
 const FINAL_LINKS = wordSet(

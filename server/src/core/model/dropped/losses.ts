@@ -43,7 +43,8 @@ function readLoss(text: string, end: number): Loss | null {
   // 工作组: said by two characters, as of most clauses that end so.
   if (end - at === 1 && !isShare && endsWord(text, at) && !endsBefore(text, at)) return null;
   const unit = readUnit(text, at);
-  if (unit?.end !== end) return null;
+  // 台（套）: the second unit stands behind the end that was looked at.
+  if (unit === null || (unit.end !== end && !opensAside(text.charCodeAt(end)))) return null;
   const isClear = isShare || (at === end - word.length && PURE_MEASURES.words().has(word));
   if (!isClear && wordStandsOver(text, at, end) && !endsBefore(text, at)) return null;
   if (isCounted(text, at) || isDoubled(text, at, end)) return null;
@@ -102,6 +103,7 @@ function mayPrecedeShare(text: string, at: number): boolean {
   return closesName(before) || (text.charAt(at - 1) === '、' && SHARES.has(text.charAt(at - 2)));
 }
 
+const opensAside = charTable('（(');
 const closesName = charTable('”》）)');
 const isNumeral = charTable('〇○零一二三四五六七八九十百千万亿两几数半');
 const isNoNounEnd = charTable('每各某首末多近余上下第本全双整同逐该这那此其之的地得了着过不很更最被把将在于去');

@@ -73,7 +73,10 @@ function arePlaceholders(text: string, open: Run, close: Run): boolean {
   // Underlines are seldom used to emphasise: one measure word behind either is enough, but not for __30__个.
   const isUnderline = text.charAt(open.start) === '_';
   if (isUnderline && (unit !== null || isCounted) && holdsChinese(text, open.end, close.start)) return true;
-  return completionAt(text, open.end)?.end === close.start;
+  const completion = completionAt(text, open.end);
+  // __街道…，创建“平安__”: a name's word and a clause's end between two underlines are no emphasis.
+  if (isUnderline && completion && isClosed(text, completion.end, close.start)) return true;
+  return completion?.end === close.start;
 }
 
 /** 20**年, 20**—20**学年 */
@@ -81,6 +84,11 @@ function endsYear(text: string, { start, end }: Run): boolean {
   const century = text.slice(Math.max(0, start - 2), start);
   const before = text.charAt(start - 3);
   return (century === '20' || century === '19') && !/[\d*_]/.test(before) && /[年学—-]/.test(text.charAt(end));
+}
+
+function isClosed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ('，。；'.includes(text.charAt(at))) return true;
+  return false;
 }
 
 function holdsChinese(text: string, from: number, to: number): boolean {

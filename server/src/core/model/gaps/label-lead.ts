@@ -147,7 +147,7 @@ function skipWords(text: string, from: number, end: number, verbs: boolean): num
     const verb = wordAt(LEADING_VERBS, text, at).length;
     const length = verb > opener ? (verbs ? verb : 0) : opener;
     if (length === 0 || at + length > end) break;
-    if (verb > opener && endsNoun(text.charCodeAt(at + length))) break;
+    if (endsNoun(text.charCodeAt(at + length)) && (verb > opener || at + length + 1 === end)) break;
     if (verb > opener) {
       beforeVerb = isLeading ? -1 : at;
       isLeading = false;

@@ -7,7 +7,8 @@ import { readLead } from './label-lead';
 import { changeLabel, shareLabel } from './label-change';
 import { isPlaceLabel, topicOf } from './label-topic';
 import { ROLE_WORDS } from './lexicon/role-words';
-import { wordBefore } from './lexicon/word-set';
+import { LEADING_VERBS } from './lexicon/phrase-words';
+import { wordAt, wordBefore } from './lexicon/word-set';
 
 /** A gap whose kind is known and whose label is wanted, with what stands beside it. */
 export interface Unlabelled {
@@ -70,6 +71,8 @@ function countedBy(text: string, { start, unit, behind, before, from, isListed, 
   const follows = follower();
   // 约谈x人警告x人: what follows belongs to the next figure.
   if (follows.isNextLead && (lead.isAfterGap || unit === '人') && lead.phrase !== '') return lead.phrase;
+  // 投入xx万元更换路灯: what follows the money is done with it.
+  if (unit?.endsWith('元') && lead.phrase !== '' && wordAt(LEADING_VERBS, text, behind) !== '') return lead.phrase;
   const words = [fieldOver(text, start), follows.noun, lead.phrase, follows.clause].find(found => found !== '');
   if (words !== undefined) return changeLabel(text, words, start, from, before);
   if (text.endsWith('占', start)) return shareLabel(text, start, from, before);

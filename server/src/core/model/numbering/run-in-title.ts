@@ -77,10 +77,19 @@ export function readTitle(text: string, from: number, { at: limit, isMarker, isI
 function cutLong(text: string, start: number, end: number, isSure: boolean, isInline: boolean, body: Body): Cut | null {
   const outcome = cutOutcome(text, start, end);
   const activity = cutAfterActivity(text, start, end);
-  if (activity && (!isSure || isComma(text.charCodeAt(activity.at)))) return activity;
+  if (activity && (!isSure || isComma(text.charCodeAt(activity.at)) || tellsFigures(text, activity.at, end)))
+    return activity;
   if (isSure) return outcome ?? (isInline ? cutRunTogether(text, start, end, body) : null);
   return cutWhereUnsure(text, start, end, outcome);
 }
+
+/** Titles tell no figures: 突出以商招商｜召开座谈会3场，聘请顾问xx名. */
+function tellsFigures(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isFigure(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const isFigure = charTable('0123456789xX×_＿%');
 
 interface Body {
   readonly from: number;

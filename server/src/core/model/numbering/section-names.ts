@@ -67,7 +67,7 @@ export const NAME_TAILS = [
 
 /** What the names of activities end in: 队伍正规化建设, 火灾隐患整治. */
 const ACTIVITIES = wordSet(
-  '建设 整治 培训 管理 工作 服务 治理 监管 宣传 教育 保障 创建 帮扶 防控 救助 执法 改革 发展 创新 活动 方面',
+  '招商 招引 营销 生产 经营 教学 教研 科研 德育 后勤 财务 党建 安保 环卫 监测 考核 督查 排查 演练 调解 信访 维稳 振兴 建设 整治 培训 管理 工作 服务 治理 监管 宣传 教育 保障 创建 帮扶 防控 救助 执法 改革 发展 创新 活动 方面',
 );
 
 /** Whether `text[start, end)` ends as the name of an activity does and is long enough for one. */
