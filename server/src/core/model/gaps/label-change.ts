@@ -25,7 +25,10 @@ export function changeLabel(
 const LONGEST_LABEL = 16;
 const VERB =
   /(?:增长|下降|增加|减少|提高|上升|降低|回落|提升|下滑|压降|增收|减收|高出|超出|前移|后移|新增|[增降多少高低])$/;
-const CHANGE = new RegExp(`^(?:(?:同比|环比|[较比])[^，]{0,10}?)?(?:分别|累计|平均|净)?${VERB.source}`);
+const CHANGE =
+  /^(?:(?:同比|环比|[较比])[^，]{0,10}?)?(?:分别|累计|平均|净)?(?:增长|下降|增加|减少|提高|上升|降低|回落|提升|下滑|压降|增收|减收|高出|超出|前移|后移|新增|[增降多少高低])$/;
+const CHANGE_BEHIND =
+  /(?:(?:同比|环比|[较比])[^，]{0,10}?)?(?:分别|累计|平均|净)?(?:增长|下降|增加|减少|提高|上升|降低|回落|提升|下滑|压降|增收|减收|高出|超出|前移|后移|新增|[增降多少高低])$/;
 
 /** What the figure before it in the sentence counts. */
 function subjectBefore(
@@ -56,7 +59,6 @@ export function shareLabel(
 const SHARE = '占比';
 const FARTHEST = 60;
 const LAST_STOP = /[。；;！？][^。；;！？]*$/;
-const CHANGE_BEHIND = new RegExp(`(?:(?:同比|环比|[较比])[^，]{0,10}?)?(?:分别|累计|平均|净)?${VERB.source}`);
 
 function isFigurePart(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at)) || text.charAt(at) === '.';
