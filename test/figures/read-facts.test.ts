@@ -246,3 +246,16 @@ describe('readFacts', () => {
 it('names cells as spreadsheets do', () => {
   expect([cellName(0, 0), cellName(3, 2), cellName(9, 26), cellName(0, 701)]).toEqual(['A1', 'C4', 'AA10', 'ZZ1']);
 });
+
+it('takes the bodies under 单位 for whom the rows count, and months for when', () => {
+  const facts = (table: string) =>
+    readFacts([sheet(table)]).facts.map(({ subject, label, period, text }) => [subject, label, period, text]);
+  expect(facts('单位|新增就业（人）\n云台区|2300\n青河县|1900')).toEqual([
+    ['云台区', '新增就业', null, '2300'],
+    ['青河县', '新增就业', null, '1900'],
+  ]);
+  expect(facts('月份|接警（起）|处警（起）\n1月|120|118\n合计|120|118')).toEqual([
+    [null, '接警', '1月', '120'],
+    [null, '处警', '1月', '118'],
+  ]);
+});

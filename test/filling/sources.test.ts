@@ -94,6 +94,36 @@ describe('the data table', () => {
     expect(shown('改造公园xx个。', table)).toEqual(['42 fact doubtful']);
   });
 
+  it.each([
+    ['业余培训', '举办业余培训xx期。'],
+    ['线上培训', '开展线上培训xx期。'],
+    ['what is planned', '明年计划举办培训xx期。'],
+    ['what is planned under a heading', '三、下一步工作打算\n举办培训xx期。'],
+  ])('is unsure of %s where the row says 培训', (_, text) => {
+    expect(shown(`2026年工作总结\n${text}`, tableOf('指标|单位|数值\n培训|期|8'))).toEqual(['8 fact doubtful']);
+  });
+
+  it('takes half a year and its months as the same, and the whole year as another', () => {
+    const table = tableOf('指标|2026年1-6月|单位\n接待游客|86.5|万人次');
+    const text = (sentence: string) => `2026年上半年文旅工作总结\n${sentence}`;
+    expect(shown(text('上半年接待游客xx万人次。'), table)).toEqual(['86.5 fact sure']);
+    expect(shown(text('接待游客xx万人次。'), table)).toEqual(['86.5 fact sure']);
+    expect(shown(text('全年接待游客xx万人次。'), table)).toEqual(['86.5 fact doubtful']);
+    expect(shown('2026年宣传工作总结\n全年更换户外广告牌xx块。')).toEqual(['52 fact sure']);
+  });
+
+  it('does not take the target that a clause behind speaks of for what was done', () => {
+    const table = tableOf('指标|单位|完成数|任务数\n辅具适配|人|620|600');
+    expect(shown('辅具适配xx人，完成任务的103.3%。', table)[0]).toBe('620 fact sure');
+  });
+
+  it('takes the column of last year for a sentence that names it', () => {
+    const table = tableOf('指标|单位|2026年|2025年\n住院报销|人次|18600|17900');
+    const text = (sentence: string) => `2026年医保工作总结\n${sentence}`;
+    expect(shown(text('2025年住院报销xx人次。'), table)[0]).toBe('17900 fact sure');
+    expect(shown(text('住院报销xx人次。'), table)[0]).toBe('18600 fact sure');
+  });
+
   it('is unsure of a whole year under a heading of half of it', () => {
     const table = tableOf('2026年统计表||\n指标|单位|数值\n信访件|件|150');
     expect(shown('2026年信访工作总结\n一、上半年工作\n办理信访件xx件。', table)).toEqual(['150 fact doubtful']);

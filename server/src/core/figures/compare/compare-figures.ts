@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import { markSentence } from '../gap-place';
 import { namedEntries, type Entry, type FactIndex } from '../match/fact-index';
 import { foldLabel } from '../match/label';
+import { isLead } from '../match/lead';
 import { fitsPeriod, localPeriod } from '../match/period';
 import { readPlace, type Place } from '../match/query';
 import { isElsewhere, nearestSubject } from '../match/subject';
@@ -71,11 +72,9 @@ function namesNothingElse(clause: string, behind: string, { label, subject }: Fa
   const bare = foldLabel(withoutTail(clause));
   if (bare === '') return behind.startsWith(name);
   const lead = bare.slice(0, -name.length).replace(subject === null ? '' : fold(subject), '');
-  return bare.endsWith(name) && LEAD.test(lead);
+  return bare.endsWith(name) && isLead(lead);
 }
 
-const LEAD =
-  /^(?:全年|今年|今年以来|截至目前|目前|累计|共计|共|已|先后|组织|开展|举办|召开|完成|办理|发放|悬挂|张贴|更换|印发|走访|检查|排查|整改|建成|投入|安排|报送|刊发|受理|接待|培训|慰问|改造|清理|拆除|设置|安装){0,4}$/;
 const TAIL: ReadonlySet<string> = new Set('了达为有共约近超过数量总');
 
 /** 户外广告牌 of 户外广告牌共. */

@@ -1,15 +1,41 @@
+import { fold } from '../fold';
 import { foldLabel } from './label';
+import { isLead } from './lead';
 
 /** Whether a clause before a figure ends with a folded label, but for words that say which figure of it is meant: 信访件同比增长. */
 export function endsClause(clause: string, label: string): boolean {
+  return wordsBefore(clause, label) !== null;
+}
+
+/** What stands before a label that ends a clause; null where it does not. */
+function wordsBefore(clause: string, label: string): string | null {
   let bare = clause;
   for (;;) {
-    if (foldLabel(bare).endsWith(label)) return true;
+    const folded = foldLabel(bare);
+    if (folded.endsWith(label)) return folded.slice(0, -label.length);
     const tail = TAILS.find(word => bare.endsWith(word));
-    if (tail === undefined) return false;
+    if (tail === undefined) return null;
     bare = bare.slice(0, -tail.length);
   }
 }
+
+/** Whether what a gap counts is only some of what a row does: 业余培训 of 培训. The row's place and a year before it are no part. */
+export function isNarrower(wanted: string, label: string, subject: string | null): boolean {
+  const words = wordsBefore(wanted, label);
+  if (words === null) return false;
+  const bare = words.replace(subject === null ? '' : fold(subject), '').replace(PERIOD, '');
+  return !isLead(bare);
+}
+
+const PERIOD = /^(?:\d{4}年)?(?:[上下]半年|[一二三四]季度|(?:\d{1,2}[-—–~～至])?\d{1,2}月份?|[上去前]年)?/;
+
+/** Whether a sentence, or a heading over it, speaks of what is still to be done: the table says what was. */
+export function isPlanned(before: string, headings: readonly string[]): boolean {
+  return PLANNED.test(before) || headings.some(heading => PLANS.test(heading));
+}
+
+const PLANNED = /明年|来年|下年度?|下一年|下一步|下阶段|拟|力争|争取|计划(?![投数的率完])|预计/;
+const PLANS = /明年|来年|下一步|下阶段|下步|打算|(?<!完成)计划|今后|努力方向|工作(?:思路|安排|目标|要点)/;
 
 /** Whether a clause makes another thing of what the label names: 新增户外广告牌 counts only some of the 户外广告牌. */
 export function isQualified(clause: string, label: string): boolean {

@@ -3,7 +3,7 @@ import type { Message } from '../../text/message';
 import type { Fact } from '../table/fact';
 import { fitsPeriod, localPeriod } from './period';
 import { indexFacts, namedEntries, similarEntries, type Entry, type FactIndex } from './fact-index';
-import { endsClause, isQualified } from './clause';
+import { endsClause, isNarrower, isPlanned, isQualified } from './clause';
 import { foldLabel, likeness } from './label';
 import { readPlace, type FactQuery, type Place } from './query';
 import { isElsewhere, nearestSubject } from './subject';
@@ -76,6 +76,7 @@ interface Context {
   /** A place that the gap's own words or headings name, so that what the table says of the whole is not meant. */
   readonly elsewhere: string | null;
   readonly period: string | null;
+  readonly planned: boolean;
   /** Headings and sentence, folded. */
   readonly text: string;
 }
@@ -88,6 +89,7 @@ function contextOf(query: FactQuery, place: Place, index: FactIndex): Context {
     subject: nearestSubject(index.subjects, fold(place.before), query.sectionTitles.map(fold)),
     elsewhere: named ?? query.elsewhere ?? foreign,
     period: localPeriod(place.before, query.period),
+    planned: isPlanned(place.before, inner),
     text: fold([...query.sectionTitles, query.sentence].join('\n')),
   };
 }
@@ -105,14 +107,16 @@ interface Judged {
 }
 
 function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, place: Place, context: Context): Judged {
-  const wanted = query.kind !== 'number' || place.measures.includes(fact.measure);
+  const wanted = query.kind !== 'number' || isMeasured(fact, place, context.period, query.period);
   const rightSubject =
     fact.subject === null
       ? !isElsewhere(fact, context.elsewhere)
       : context.subject !== null && fold(fact.subject) === context.subject;
   const rightPeriod = fitsPeriod(fact, context.period, query.period);
   const parentNamed = fact.parent === null || context.text.includes(foldLabel(fact.parent));
-  const qualified = isQualified(place.clause, foldLabel(fact.label));
+  const label = foldLabel(fact.label);
+  const qualified = isQualified(place.clause, label) || isNarrower(foldLabel(query.label ?? ''), label, fact.subject);
+  const isDone = fact.measure === 'target' || !context.planned;
   const reasons = [
     fact.formula === undefined ? null : workedOut(fact.formula),
     ...value.notes,
@@ -120,6 +124,7 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
     rightPeriod ? null : fact.period === null ? ofNoPeriod(context.period) : tableSays(fact.period),
     score === 1 && !qualified ? null : tableSays(fact.label),
     wanted ? null : tableSays(fact.header),
+    isDone ? null : STILL_TO_DO,
   ].filter(reason => reason !== null);
   const named = [fact.category, fact.subject, fact.sheet, fact.parent].filter(
     name => name !== null && name.length >= 2 && context.text.includes(fold(name)),
@@ -128,9 +133,16 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const deciding = (fact.subject !== null && rightSubject ? 4 : 0) + 2 * samePeriod + named;
   const order = wanted ? 1 - place.measures.indexOf(fact.measure) / 10 : 0;
   const rank = score * 10 + order + (rightSubject ? 4 : 0) + (rightPeriod ? 2 : 0) + deciding / 10;
-  const fits = score === 1 && !qualified && wanted && rightSubject && rightPeriod && parentNamed && value.exact;
+  const fits =
+    score === 1 && !qualified && isDone && wanted && rightSubject && rightPeriod && parentNamed && value.exact;
   const eligible = fits && fact.formula === undefined;
   return { fact, value, rank, wanted, eligible, fits, reasons, place: deciding };
+}
+
+/** Whether a fact measures what is asked for; the column of the year before does where that year itself is named. */
+function isMeasured(fact: Fact, { measures }: Place, period: string | null, outer: string | null): boolean {
+  if (measures.includes(fact.measure)) return true;
+  return fact.measure === 'previous' && measures[0] === 'current' && period !== outer && fact.period === period;
 }
 
 /** One offer is sure when it alone fits, or fits better than the others by place and period; two that contradict are both unsure. */
@@ -176,6 +188,7 @@ function ofNoPeriod(period: string | null): Message {
   };
 }
 
+const STILL_TO_DO: Message = { zh: '文中说的是还没做的', en: 'the text speaks of what is still to be done' };
 const ANOTHER_VALUE: Message = { zh: '数据表里另有不同的数', en: 'the table has another figure too' };
 
 function joinNotes(notes: readonly Message[]): Message {

@@ -9,7 +9,8 @@ export function localPeriod(before: string, period: string | null): string | nul
   const named = last(before, YEARS);
   const part = last(before, PARTS);
   const year = named?.text === '前年' ? priorTo(yearOf(period)) : (named?.text.slice(0, 4) ?? null);
-  if (part && part.at >= (named?.at ?? 0)) {
+  const isAll = part?.text === '全年' && (period === null || isWhole(period));
+  if (part && !isAll && part.at >= (named?.at ?? 0)) {
     const own = year ?? yearOf(period);
     return `${own === null ? '' : `${own}年`}${periodIn(part.text) ?? ''}`;
   }
@@ -18,7 +19,7 @@ export function localPeriod(before: string, period: string | null): string | nul
 }
 
 const YEARS = /(?<![比较于与和同\d])(?:(?:19|20)\d{2}年|前年)/g;
-const PARTS = /[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月?[-—–~～至]\d{1,2}月|(?<!\d)\d{1,2}月份/g;
+const PARTS = /全年|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月?[-—–~～至]\d{1,2}月|(?<!\d)\d{1,2}月份/g;
 
 interface Named {
   readonly text: string;
@@ -42,7 +43,7 @@ export function fitsPeriod(fact: Fact, period: string | null, outer: string | nu
   if (period === null) return true;
   if (fact.period === null) return period === outer;
   const year = yearOf(period);
-  if (fact.measure === 'previous')
+  if (fact.measure === 'previous' && period === outer)
     return year === null || yearOf(fact.period) === null || yearOf(fact.period) === year - 1;
   return !differ(fact.period, period) && isWhole(fact.period) === isWhole(period);
 }

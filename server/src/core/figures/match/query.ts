@@ -73,6 +73,6 @@ function measuresAt(clause: string, unit: string, after: string): readonly Measu
   if (moves && /比|较|同比|环比/.test(clause)) return ['change'];
   if (/(?:上年|去年|上期|同期)[^，]{0,12}$/.test(clause) && !/[比较增减]/.test(clause)) return ['previous'];
   if (/(?:目标|任务|计划)[数值为是的]*[^，]{0,4}$/.test(clause) && !clause.includes('完成')) return ['target'];
-  if (/^[^，。]{0,4}的?(?:年度)?(?:目标|任务)/.test(after)) return ['target', 'current'];
+  if (/^[^，,。]{0,4}的?(?:年度)?(?:目标|任务)/.test(after)) return ['target', 'current'];
   return ['current'];
 }

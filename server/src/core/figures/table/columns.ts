@@ -51,6 +51,11 @@ export function judgeColumns(sheet: Sheet, heading: Heading, end: number): Colum
   );
   let label = at('label');
   let subject = at('subject');
+  // Where nothing else names the rows, the bodies under 单位 are whom they count.
+  if (label === null && subject === null) {
+    subject =
+      columns.find(({ role, lines }) => role === 'body' && lines.some(line => line.role === 'unit'))?.column ?? null;
+  }
   if (label === null && subject === null) {
     const words = columns.find(
       column => column.role === null && column.cells.length > 0 && !isMostly(column, isFigure),

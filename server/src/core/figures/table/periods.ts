@@ -27,9 +27,21 @@ export function differ(a: string, b: string): boolean {
 }
 
 function partOf(period: string): string {
-  const part = period.replace(/^\d{4}年/, '');
-  return part === '1-12月' || part === '全年' ? '' : part;
+  const part = period.replace(/^\d{4}年/, '').replace(/^第/, '');
+  return SAME_PARTS.get(part) ?? part;
 }
+
+/** What is said of half a year and of its months is said of the same. */
+const SAME_PARTS: ReadonlyMap<string, string> = new Map([
+  ['全年', ''],
+  ['1-12月', ''],
+  ['1-6月', '上半年'],
+  ['7-12月', '下半年'],
+  ['1-3月', '一季度'],
+  ['4-6月', '二季度'],
+  ['7-9月', '三季度'],
+  ['10-12月', '四季度'],
+]);
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}年度?/;
 const PART = /(?:\d{1,2}月?-)?\d{1,2}月份?(?!\d)|[上下]半年|第?[一二三四1-4]季度|全年/;

@@ -68,7 +68,7 @@ function* readValue(
 ): Generator<Fact | TableProblem> {
   const cells = sheet.rows[row] ?? [];
   const text = cellAt(cells, value.column).trim();
-  const named = nameOf(table, carried, value);
+  const named = nameOf(table, carried, value, periodIn(cellAt(cells, table.columns.period ?? -1)));
   if (isEmptyValue(text) || named === null) return;
   const { columns, above } = table;
   const cell = (column: number | null) => (column === null ? '' : cellAt(cells, column).trim());
@@ -100,11 +100,12 @@ function tablePeriod(measure: Measure, period: string | null): string | null {
   return measure !== 'previous' || period === null || year === null ? period : period.replace(/^\d+/, String(year - 1));
 }
 
-/** Who and what a value is: the row names one, the column the other, or the row both. */
+/** Who and what a value is: the row names one, the column the other, or the row both; or the row a month and the column what. */
 function nameOf(
   { columns, above }: Table,
   { label, parents, subject }: Carried,
   value: ValueColumn,
+  period: string | null,
 ): Pick<Fact, 'label' | 'parent' | 'subject'> | null {
   const parent = parents.at(-1)?.name ?? null;
   if (columns.label !== null) {
@@ -114,8 +115,11 @@ function nameOf(
     const who = value.name !== '' && !isTotal(value.name) ? value.name : subject;
     return { label: own, parent, subject: who === null || isTotal(who) ? null : who };
   }
-  if (columns.subject === null || subject === null) return null;
   const what = value.name || above.topic || value.header;
+  // 合计 of some months is of no period that could be named.
+  if (columns.subject === null)
+    return period === null || what === '' ? null : { label: what, parent: null, subject: null };
+  if (subject === null) return null;
   return what === '' ? null : { label: what, parent, subject: isTotal(subject) ? null : subject };
 }
 
