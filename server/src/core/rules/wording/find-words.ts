@@ -51,7 +51,7 @@ function rowAt(text: string, at: number, candidates: readonly Row[] | undefined)
     const { wrong, guarded } = row;
     const end = at + wrong.length;
     if (!text.startsWith(wrong, at)) return false;
-    return admits(guarded, text, at, end) && !isInName(text, at, end);
+    return admits(guarded(), text, at, end) && !isInName(text, at, end);
   });
 }
 

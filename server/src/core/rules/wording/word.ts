@@ -1,3 +1,5 @@
+import { once } from '../../text/once';
+
 /** What stands beside a wrong form decides whether it is one. Lists are written apart by a blank; each is a list of alternatives. */
 export interface Guard {
   /** Reported only directly behind one of these. */
@@ -54,7 +56,8 @@ export interface Row {
   readonly wrong: string;
   readonly right: string;
   readonly guard: Guard;
-  readonly guarded: Guarded;
+  /** Its lists are taken apart when the wrong form is first met: most never are. */
+  readonly guarded: () => Guarded;
 }
 
 /** 布署 部署 松驰 松弛: wrong and right forms in turn, all under one guard. */
@@ -63,7 +66,7 @@ export type Pairs = readonly (readonly [pairs: string, guard?: Guard])[];
 export function rowsOf(group: WordGroup, table: Pairs): readonly Row[] {
   return table.flatMap(([pairs, guard = {}]) => {
     const words = pairs.split(' ');
-    const guarded = takeApart(guard);
+    const guarded = once(() => takeApart(guard));
     const rows: Row[] = [];
     for (let i = 0; i + 1 < words.length; i += 2)
       rows.push({ group, wrong: words[i] ?? '', right: words[i + 1] ?? '', guard, guarded });
