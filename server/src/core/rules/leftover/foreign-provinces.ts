@@ -76,9 +76,11 @@ function titlePlace({ paragraphs }: SummaryDocument): Place | null {
     if (title.length > LONGEST_TITLE || title.includes('。') || OTHERS.test(title)) continue;
     for (let at = 0; at < title.length; at++) {
       for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length--) {
+        // Before the table is asked, which few texts need.
+        if (!NAME_ENDS.includes(title.charAt(at + length - 1) || ' ')) continue;
         const name = title.slice(at, at + length);
         const provinces = provincesOf(name);
-        if (provinces && name.length === length) return { name, provinces };
+        if (provinces) return { name, provinces };
       }
     }
   }
@@ -120,6 +122,7 @@ const OTHERS =
   /学习|借鉴|考察|交流|对口|协作|支援|援助|来自|前往|[赴原曾与籍获]|联合|毗邻|邻近|交界|相邻|接壤|经验|合作|签订|共建|结对|转发|莅临|调研|慰问|帮扶|捐赠|客商|招商|推介|务工|书记|市长|县长|区长|来[县市区校院我访]|讲话|会议精神/;
 
 const KINDS = '省市县区旗州盟';
+const NAME_ENDS = `${KINDS}岛`;
 const BODY_STARTS = ['委', '政府'];
 /** 黄冈市委托某公司, 市委员 are none. */
 const NO_BODY = '托员派任内';
