@@ -48,7 +48,7 @@ describe('readOptions', () => {
     [['check', '-x', 'a.txt'], '没有选项 -x'],
     [['check', 'a.txt', '--format'], '选项 --format 的写法不对'],
     [['check', '--help=yes', 'a.txt'], '选项 --help 的写法不对'],
-    [['check', '--format=xml', 'a.txt'], '--format 只能是 text | json，不能是 xml'],
+    [['check', '--format=xml', 'a.txt'], '--format 只能是 text | json | sarif，不能是 xml'],
     [['check', '--fail-on=fatal', 'a.txt'], '--fail-on 只能是 error | warning | info | hint，不能是 fatal'],
     [['check', '--encoding=constructor', 'a.txt'], '不能是 constructor'],
     [['check', '--syntax=html', 'a.txt'], '--syntax 只能是 plain | markdown，不能是 html'],

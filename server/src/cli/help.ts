@@ -16,7 +16,7 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
 文件夹包括其中各级的 .txt、.md、.zongjie 文件；“-”是标准输入。
 
 选项：
-  -f, --format text|json    报告的格式，默认 text；gaps 是 csv（默认）|xlsx|json
+  -f, --format text|json    报告的格式，默认 text；check 还有 sarif；gaps 是 csv（默认）|xlsx|json
       --facts 表格          数据表：CSV、TSV 或 xlsx，可写几次
       --twins               fill：文中同一段落写过的也填
       --write | --diff      fill、fix：写回文件 | 只显示改动
@@ -49,7 +49,7 @@ const EN = `Usage: zongjie check   [options] FILE or FOLDER…   report gaps, re
 A folder stands for the .txt, .md and .zongjie files in it and below; "-" is standard input.
 
 Options:
-  -f, --format text|json    format of the report (text); for gaps csv (default) | xlsx | json
+  -f, --format text|json    format of the report (text); for check also sarif; for gaps csv (default) | xlsx | json
       --facts TABLE         data table: CSV, TSV or xlsx; may be given several times
       --twins               fill: what the same paragraph says elsewhere, too
       --write | --diff      fill, fix: write the file | only show the change

@@ -5,6 +5,8 @@ import { readRuleNames } from './rules';
 import { SEVERITIES } from './severity';
 
 export const FORMATS = ['text', 'json'] as const;
+/** Of the findings. */
+export const CHECK_FORMATS = [...FORMATS, 'sarif'] as const;
 export const LIST_FORMATS = ['csv', 'xlsx', 'json'] as const;
 
 /** Where a repeated paragraph is looked for. */
@@ -38,7 +40,7 @@ export interface TextsCommand {
 
 export interface ReadingCommand extends TextsCommand {
   readonly type: 'check' | 'outline';
-  readonly format: (typeof FORMATS)[number];
+  readonly format: (typeof CHECK_FORMATS)[number];
   readonly failOn: Severity;
   /** Whether each text is compared with the others too. */
   readonly repeats: (typeof REPEATS)[number];
@@ -114,7 +116,7 @@ function readOwn(command: CommandName, values: Values, paths: readonly string[])
     case 'check':
     case 'outline':
       return {
-        format: choose('--format', values.format, FORMATS, 'text'),
+        format: choose('--format', values.format, command === 'check' ? CHECK_FORMATS : FORMATS, 'text'),
         failOn: choose('--fail-on', values['fail-on'], SEVERITIES, 'error'),
         repeats: choose('--repeats', values.repeats, REPEATS, 'within'),
         timings: readTimings(values),

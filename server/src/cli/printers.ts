@@ -2,6 +2,7 @@ import type { Analysis, Language, Message } from '../core/index';
 import { mergeFindings, type Across } from './texts-across';
 import { formatFindings, formatOutline } from './format-text';
 import type { ReadingCommand } from './options';
+import { printSarif } from './sarif';
 import { REPORT_VERSION, reportFile, reportOutline } from './report';
 
 /** Turns what was found into the report, piece by piece, so that a folder's report is never held whole. */
@@ -23,6 +24,7 @@ export function printerFor(command: ReadingCommand): Printer {
         : { path, outline: reportOutline(analysis.document.outline) },
     );
   }
+  if (format === 'sarif') return printSarif(language);
   return type === 'check' ? printFindings(language, command.repeats) : printOutlines(language);
 }
 
