@@ -13,12 +13,13 @@ export interface RunInLine {
 /** The lines that hold a heading behind another one or behind text. */
 export function runInLines(document: SummaryDocument): readonly RunInLine[] {
   const lines = new Map<number, { readonly heads: Section[]; last: Head }>();
+  const lost = lostTheirLines(document.outline);
   walkSections(document.outline, (section, parent) => {
     const { line, character } = section.range.start;
     if (character === 0 || section.style === null) return;
     const known = lines.get(line);
     const head = { style: section.style, parent };
-    if (!(known && isBrother(known.last, head)) && !isRunIn(section, parent, document)) return;
+    if (!(known && isBrother(known.last, head)) && !lost.has(section) && !isRunIn(section, parent, document)) return;
     if (!known) lines.set(line, { heads: [section], last: head });
     else {
       known.heads.push(section);
@@ -52,6 +53,41 @@ function isRunIn(section: Section, parent: Section | null, { paragraphs }: Summa
   const end = parent.selectionRange.end.character;
   if (character <= end + 1 && kind === 'heading') return true;
   return isChinese(text.charCodeAt(lastSignBefore(text, character)));
+}
+
+/** The items that stand behind their brother in a line that this one begins, as at least two more of them begin theirs. */
+function lostTheirLines(brothers: readonly Section[], found = new Set<Section>()): ReadonlySet<Section> {
+  let begun: ReadonlyMap<Section['style'], number> | null = null;
+  let last: Section | undefined;
+  for (const section of brothers) {
+    if (last && standBehind(last, section)) {
+      begun ??= countBegun(brothers);
+      if ((begun.get(section.style) ?? 0) >= LEAST_BEGUN) found.add(section);
+    }
+    last = section;
+    lostTheirLines(section.children, found);
+  }
+  return found;
+}
+
+/** The brother that it stands behind, and two more. */
+const LEAST_BEGUN = 3;
+
+function standBehind(first: Section, second: Section): boolean {
+  const { style, range } = second;
+  if (style === null || style === 'chinese' || ITEM_STYLES.has(style) || first.style !== style) return false;
+  return beginsLine(first) && first.range.start.line === range.start.line;
+}
+
+function countBegun(sections: readonly Section[]): ReadonlyMap<Section['style'], number> {
+  const counts = new Map<Section['style'], number>();
+  for (const section of sections)
+    if (beginsLine(section)) counts.set(section.style, (counts.get(section.style) ?? 0) + 1);
+  return counts;
+}
+
+function beginsLine({ range }: Section): boolean {
+  return range.start.character === 0;
 }
 
 const HEADED: ReadonlySet<string> = new Set(['chapter', 'section', 'chinese', 'chineseParen']);
