@@ -11,6 +11,7 @@ const SUITES = {
   typing: ['test/reliability/typing.test.ts', 3_000],
   leak: ['test/reliability/leak.test.ts', 10_000],
   size: ['test/reliability/size.test.ts', 100],
+  blocking: ['test/reliability/blocking.test.ts', 1_000],
   ends: ['test/reliability/ends.test.ts', 200],
   settings: ['test/settings/hostile.test.ts', 50_000],
   drift: ['test/reliability/drift.test.ts', 100_000],

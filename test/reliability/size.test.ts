@@ -3,26 +3,13 @@ import { bundleServer, type Bundle } from '../lsp/server-process';
 import { shownOf, startLive, type LiveServer } from './live-server';
 import { KNOWS_MEMORY, memoryOf } from './memory';
 import { sizeOf } from './size';
+import { textOf } from './size-text';
 
 const URI = 'file:///docs/size.txt';
 const KB = 1000;
 const MB = 1000 * KB;
 /** At most, in megabytes, whatever the size of the text. */
 const MOST_MEMORY = 512;
-
-/** Finished prose with a gap and a heading now and then, about as many bytes as are asked for. */
-function textOf(bytes: number): string {
-  const lines: string[] = [];
-  for (let size = 0, i = 0; size < bytes; i++) {
-    const line =
-      i % 40 === 0
-        ? `（${i}）巡查情况。`
-        : `${i}号护林点全年开展巡山检查${i % 90}次，清理林区可燃物${i % 97 === 0 ? 'xx' : i % 61}吨，编号${i * 7919}的群众反映良好。`;
-    lines.push(line);
-    size += line.length * 3;
-  }
-  return lines.join('\n');
-}
 
 let bundle: Bundle;
 beforeAll(async () => (bundle = await bundleServer()), 60_000);

@@ -18,4 +18,5 @@ export { editLines } from './text/edit-lines';
 export { splitLines, type Line } from './text/lines';
 export type { Language, Message } from './text/message';
 export { once } from './text/once';
+export { createWarmUp, type WarmUpOptions } from './warm-up';
 export { rangeOf, type Position, type Range } from './text/span';

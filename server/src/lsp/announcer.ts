@@ -6,6 +6,7 @@ import type { OpenText } from './documents';
 import { describeError } from './guard';
 import type { Reading } from './readings';
 import type { Session } from './session';
+import { settle } from './warm-up';
 
 /** Tells the client about its documents without being asked: their status and, to clients that do not pull, their findings. */
 export interface Announcer {
@@ -25,6 +26,7 @@ export function createAnnouncer(sessionOf: () => Session): Announcer {
     const session = sessionOf();
     const text = session.documents.get(uri);
     const reading = text && (await session.readings.of(text));
+    if (reading && !reading.outlineOnly) await settle(reading.analysis);
     // A newer version is announced by its own timer.
     if (!text || session.documents.get(uri) !== text) return;
     const { connection } = session;

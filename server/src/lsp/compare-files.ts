@@ -14,6 +14,7 @@ import { nameOf } from './addresses';
 import { toDiagnostic, toRange } from './convert';
 import { memoryOf } from './memory-of';
 import type { Session } from './session';
+import { inSlices, nextTurn } from './warm-up';
 import { lookIntoStored, readStored } from './stored-texts';
 
 /** Compares files with one another, one after the other. Only their fingerprints are held. */
@@ -35,7 +36,10 @@ export function createFileComparison(session: Session): FileComparison {
   const unreadable: string[] = [];
   let characters = 0;
   let leftOut = 0;
-  const reader = createAcrossReader(keepRecent(text => lookIntoStored(session, files[text] ?? '')));
+  const reader = createAcrossReader(
+    keepRecent(text => lookIntoStored(session, files[text] ?? '')),
+    nextTurn,
+  );
   return {
     unreadable,
     leftOut: () => (leftOut === 0 ? null : session.say(describeLeftOut(leftOut, ACROSS_BOUNDS))),
@@ -55,10 +59,10 @@ export function createFileComparison(session: Session): FileComparison {
       const carried = await reader.read(document);
       const nameOfText = (text: number) => nameOf(files[text] ?? '');
       const findings = acrossFindings(document, carried, { nameOf: nameOfText, levels, silence });
-      return {
-        version,
-        diagnostics: findings.map(finding => acrossDiagnostic(session, { uri, project, files }, finding)),
-      };
+      const diagnostics: Diagnostic[] = [];
+      const about = { uri, project, files };
+      await inSlices(findings, finding => diagnostics.push(acrossDiagnostic(session, about, finding)));
+      return { version, diagnostics };
     },
   };
 }

@@ -30,7 +30,7 @@ export function answerRequest<P, R, E>(
     const params = (given.length > 1 && typeof given[0] === 'object' && given[0] !== null ? given[0] : {}) as P;
     try {
       refuseCancelled(token);
-      const result = await answer(params, token);
+      const result = await Promise.race([answer(params, token), cancellationOf(token)]);
       refuseCancelled(token);
       return result;
     } catch (error) {
@@ -101,8 +101,19 @@ export function contentModified(): ResponseError {
   return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
 }
 
+/** Whoever has cancelled need not wait until the answer is worked out. */
+function cancellationOf(token: CancellationToken): Promise<never> {
+  return new Promise((_, refuse) => {
+    token.onCancellationRequested(() => refuse(cancelled()));
+  });
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+}
+
 function refuseCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  if (token.isCancellationRequested) throw cancelled();
 }
 
 /** @throws InvalidParams when the parameters name no document. */

@@ -9,6 +9,7 @@ import type { Project } from '../project/projects';
 import type { ProjectsOfDocuments } from './projects';
 import type { Settings } from './settings';
 import { createSizeJudge } from './size';
+import { settleOutline, warmUp } from './warm-up';
 
 /** One version of a served document, read under the writer's settings. */
 export interface Reading {
@@ -69,19 +70,27 @@ export function keepReadings(
       const [table, project] = await Promise.all([tables.of(text.uri, config), projects.of(text.uri)]);
       const outlineOnly = size.isTooLarge(text);
       if (!outlineOnly) await tryRules?.(text, syntaxOf(text), config);
+      const { levels } = config;
+      const rules = outlineOnly ? NO_RULES : config.rules;
+      const isLong = await warmUp(text.lines, known.get(text.uri)?.text.lines, {
+        syntax: syntaxOf(text),
+        memo,
+        judge,
+        rules,
+        levels,
+      });
       // Looked up behind the last wait: of two requests about one version the second finds what the first has read.
       const last = known.get(text.uri);
       if (last?.text === text && last.config === config && last.project === project && last.analysis.table === table)
         return last;
       const previous = last?.analysis;
       const { silence } = project;
-      const { levels } = config;
-      const rules = outlineOnly ? NO_RULES : config.rules;
       const options = { syntax: syntaxOf(text), memo, judge, levels, rules, silence, table, today, previous };
       const analysis = analyse(text.lines, options);
       const reading = { text, config, project, analysis, outlineOnly };
       // A request that came before the newest version must not put an old reading in its place.
       if (!last || last.text.version <= text.version) known.set(text.uri, reading);
+      if (isLong) await settleOutline(analysis);
       return reading;
     },
     ofContent: async (uri, content) => {

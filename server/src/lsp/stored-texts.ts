@@ -1,10 +1,11 @@
 import { openLazily } from '../core/features/index';
-import { parse, type SummaryDocument } from '../core/index';
+import { createParagraphMemo, parse, splitLines, type Line, type SummaryDocument, type Syntax } from '../core/index';
 import { parentOf, pathBelow } from '../project/addresses';
 import { readContent } from '../project/read-content';
 import { comparable } from './addresses';
 import { syntaxByName, syntaxOf } from './readings';
 import type { Session } from './session';
+import { warmUp } from './warm-up';
 
 /** A text by its address: as it stands in an editor, else as it was saved. */
 export interface StoredText {
@@ -17,9 +18,16 @@ export interface StoredText {
 export async function readStored(session: Session, uri: string): Promise<StoredText | null> {
   const own = comparable(uri);
   const open = session.documents.get(uri) ?? session.documents.all().find(text => comparable(text.uri) === own);
-  if (open) return { document: parse(open.lines, { syntax: syntaxOf(open) }), version: open.version };
+  if (open) return { document: await parseInSlices(open.lines, syntaxOf(open)), version: open.version };
   const content = await contentOf(session, uri);
-  return content === null ? null : { document: parse(content, { syntax: syntaxByName(uri) }), version: null };
+  if (content === null) return null;
+  return { document: await parseInSlices(splitLines(content), syntaxByName(uri)), version: null };
+}
+
+async function parseInSlices(lines: readonly Line[], syntax: Syntax): Promise<SummaryDocument> {
+  const memo = createParagraphMemo();
+  await warmUp(lines, undefined, { syntax, memo });
+  return parse(lines, { syntax, memo });
 }
 
 /** The same for looking up single paragraphs of it. */

@@ -8,6 +8,7 @@ import {
 import { createReportNames, diagnosticsOf } from '../diagnostics';
 import { answerRequest, uriOf } from '../guard';
 import type { Session } from '../session';
+import { settle } from '../warm-up';
 
 /** Findings for clients that pull them; `unchanged` where the client shows them already. */
 export function handleDiagnostic(session: Session): void {
@@ -16,6 +17,7 @@ export function handleDiagnostic(session: Session): void {
     const uri = uriOf(params);
     const text = session.documents.get(uri);
     const reading = text ? await session.readings.of(text) : null;
+    if (reading && !reading.outlineOnly) await settle(reading.analysis);
     if (text && session.documents.get(uri) !== text) throw outdated();
     const items = diagnosticsOf(session, reading);
     const resultId = nameOf(uri, items);

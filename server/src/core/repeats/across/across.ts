@@ -27,16 +27,21 @@ export interface AcrossReader {
 
 /**
  * `open` reads an earlier text again, so that none has to be held; null where it is gone. It is asked only for texts that have
- * something in common with the one that is read.
+ * something in common with the one that is read. `pause` lets others in now and then.
  */
-export function createAcrossReader(open: (text: number) => Promise<SummaryDocument | null>): AcrossReader {
+export function createAcrossReader(
+  open: (text: number) => Promise<SummaryDocument | null>,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): AcrossReader {
   const shelf = createShelf();
   const similarityOf = createSimilarity();
   return {
     read: async document => {
       const found = new Map<number, { readonly other: SummaryDocument; readonly repeats: Repeat[] }>();
       let last = -1;
+      let looked = 0;
       for (const candidates of shelf.take(document)) {
+        if (++looked % BEFORE_PAUSE === 0) await pause();
         const match = await findMatch(document, candidates, { open, similarityOf, last });
         if (!match) continue;
         last = match.text;
@@ -56,6 +61,9 @@ export function createAcrossReader(open: (text: number) => Promise<SummaryDocume
     },
   };
 }
+
+/** So many paragraphs are compared in some milliseconds. */
+const BEFORE_PAUSE = 50;
 
 interface Match {
   readonly text: number;
