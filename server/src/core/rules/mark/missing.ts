@@ -9,22 +9,64 @@ export const missingMark = defineRule({
   scope: 'paragraph',
   meta: {
     id: 'mark/missing',
-    title: { zh: '可能缺逗号', en: 'A comma possibly missing' },
+    title: { zh: '可能缺标点', en: 'A mark possibly missing' },
     rationale: {
-      zh: '一句里连着三组数字，中间一个标点也没有，多是并列的各项之间漏了逗号。',
-      en: 'Three figures in a row without any mark between them: the commas of a list are probably missing.',
+      zh: '一句里连着四组数字，中间一个标点也没有，多是并列的各项之间漏了逗号；“……的通知关于……”，多是文件名漏了书名号。',
+      en: 'Four figures in a row without any mark between them: the commas of a list are probably missing; where one notice follows another, the marks of their titles.',
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
     examples: {
-      bad: ['核查相关线索12条约谈违规商户30人现场批评教育5人删除有害信息8条。'],
-      good: ['核查线索12条，约谈商户30人，批评教育5人。', '全市3个区12个街道160个社区。'],
+      bad: [
+        '核查相关线索12条约谈违规商户30人现场批评教育5人删除有害信息8条。',
+        '先后印发关于规范楼道停车的通知关于清理消防通道的意见，明确责任分工。',
+      ],
+      good: [
+        '核查线索12条，约谈商户30人，批评教育5人。',
+        '全市3个区12个街道160个社区。',
+        '先后印发《关于规范楼道停车的通知》《关于清理消防通道的意见》，明确责任分工。',
+        '深入学习大会报告关于城乡融合的论述，对照规划关于水网建设的部署抓落实。',
+        '收到通知，关于停车的意见另行征求。',
+      ],
     },
   },
   check: faultsIn,
 });
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
+  const titles = bareTitles(paragraph.text);
+  return titles.length === 0 ? bareRows(paragraph) : [...titles, ...bareRows(paragraph)];
+}
+
+/** 关于…的通知关于…的意见: one paper behind another, without the marks of their titles. */
+function bareTitles(text: string): readonly Fault[] {
+  let found: Fault[] | null = null;
+  for (let at = text.indexOf(ABOUT); at >= 0; at = text.indexOf(ABOUT, at + ABOUT.length)) {
+    const span = { start: at - KIND, end: at + ABOUT.length };
+    const isNamed = text.lastIndexOf('的', span.start - 1) >= span.start - LONGEST_LEAD;
+    if (at > KIND && isNamed && PAPERS.has(text.slice(span.start, at)))
+      (found ??= []).push({ span, message: TITLES, repairs: [] });
+  }
+  return found ?? NONE;
+}
+
+const ABOUT = '关于';
+const KIND = 2;
+/** …的通知, …的紧急通知; 大会报告关于… speaks of what is in it. */
+const LONGEST_LEAD = 3;
+/** How the names of papers end; 倡议书 and 一封信 by their last two characters. */
+const PAPERS: ReadonlySet<string> = new Set(
+  '通知 意见 方案 办法 规定 细则 决定 决议 通报 通告 公告 公示 报告 请示 批复 纪要 制度 规划 计划 预案 议书 封信 复函'.split(
+    ' ',
+  ),
+);
+const TITLES = {
+  zh: '可能缺书名号：两个文件名连在一起',
+  en: 'The marks of titles may be missing: one paper follows another',
+};
+
+/** Figures in a row without a mark between them. */
+function bareRows(paragraph: Paragraph): readonly Fault[] {
   const { gaps } = paragraph;
   const { figures: most } = ruleSignsOf(paragraph);
   if (most < LEAST && !isRowWithGaps(paragraph, most)) return NONE;
