@@ -67,6 +67,45 @@ describe('a twin that speaks of another subject says so', () => {
   });
 });
 
+describe('a twin whose sentence begins with another name says so', () => {
+  const rest = '走访群众⟦xx⟧户，解决问题⟦xx⟧个，撰写日记⟦xx⟧篇。';
+  const full = '走访群众60户，解决问题12个，撰写日记30篇。';
+  it.each([
+    ['海润公司', '华远公司', '华远'],
+    ['内科', '外科', '外科'],
+    ['三年级一班', '三年级二班', '二班'],
+    ['1号网格', '2号网格', '2号网'],
+    ['一季度', '二季度', '二季度'],
+    ['5月份', '6月份', '6月份'],
+    ['第一期学员', '第二期学员', '第二期'],
+    ['李明同志', '王芳同志', '王芳'],
+    ['武隆', '涪陵', '涪陵'],
+    ['今年，全局', '去年，全局', '去年'],
+    ['全年', '上半年', '上半'],
+    ['女干部', '男干部', '男干部'],
+  ])('%s, where the twin has %s', (own, other, named) => {
+    const [first] = offers(own + rest, other + full);
+    expect(first).toHaveLength(1);
+    expect(first?.[0]).toContain(`60@2!${named}`);
+  });
+
+  it.each([
+    ['今年以来，', '一年来，'],
+    ['组织干部', '安排干部'],
+    ['一、', '二、'],
+    ['为深入推进结对帮扶，', '为扎实做好结对帮扶有关各项工作，'],
+    ['共', '共计'],
+  ])('and none where %s is only told as %s', (own, other) => {
+    expect(offers(own + rest, other + full)[0]).toEqual(['60@2']);
+  });
+
+  it('of another year by the headings over both', () => {
+    const part = (year: string, line: string) => `${year}年工作总结\n一、主要工作\n${line}`;
+    const text = `${part('2026', rest)}\n${part('2025', full)}`;
+    expect(offersOf(text, 2)[0]).toEqual(['60@6!2025年']);
+  });
+});
+
 describe('a twin of the same subject has none', () => {
   it.each([
     [

@@ -11,6 +11,7 @@ export { isGapList } from './gap-list/read-returns';
 export type { GapListSource } from './gap-list/source';
 export { GAP_PLACE, markSentence } from './gap-place';
 export { indexFacts } from './match/fact-index';
+export { isLead } from './match/lead';
 export { localPeriod } from './match/period';
 export { matchFacts, type FactMatch } from './match/match-facts';
 export type { FactQuery } from './match/query';

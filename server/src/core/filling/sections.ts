@@ -1,11 +1,11 @@
 import type { SummaryDocument } from '../model/document';
 import type { Section } from '../model/section';
 import { sectionPath } from '../repeats/section-path';
-import { mentions, placesIn } from './names';
+import { mentions, placesIn, yearsIn } from './names';
 
-/** Which place the section of a line speaks of where another line's section speaks of another. */
+/** Which place or year the section of a line speaks of where another line's section speaks of another. */
 export interface SectionPlaces {
-  /** The place named by the headings over `line`, or most often in its part, that is not the place of `own`; else null. */
+  /** The place or year named by the headings over `line`, or the place most often named in its part, that is not that of `own`; else null. */
   readonly otherPlace: (line: number, own: number) => string | null;
 }
 
@@ -36,6 +36,8 @@ export function createSectionPlaces(document: SummaryDocument): SectionPlaces {
           .join('\n');
       const inTitle = placesIn(titles(there)).find(place => !mentions(titles(here), place));
       if (inTitle !== undefined) return inTitle;
+      const year = yearsIn(titles(there)).find(each => !titles(here).includes(each));
+      if (year !== undefined && yearsIn(titles(here)).length > 0) return year;
       const [part, ownPart] = [there[shared], here[shared]];
       if (!part || !ownPart || !isText(part) || !isText(ownPart)) return null;
       const [place, ownPlace] = [mainPlace(part), mainPlace(ownPart)];

@@ -3,6 +3,7 @@ import { CHARACTER, type Tokens } from '../repeats/tokens';
 import type { Twin } from '../repeats/twins';
 import { endsName, mentions, placesIn, stemStart, yearsIn } from './names';
 import { titleOf } from './line-context';
+import { otherLead } from './other-lead';
 import { createSectionPlaces } from './sections';
 import type { Value } from './values';
 
@@ -24,6 +25,7 @@ export function createSubjects(document: SummaryDocument): (twin: Twin, values: 
       filledName(values, 'org', isForeign) ??
       yearsIn(other).find(year => isForeign(year) && !titleOf(document).includes(year)) ??
       otherBody(document, twin) ??
+      otherLead(document, twin) ??
       (placesIn(own).length === 0 ? sections.otherPlace(twin.passage.to, line) : null)
     );
   };
