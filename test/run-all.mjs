@@ -82,6 +82,8 @@ function run([name, ...args]) {
     }
     child.on('error', error => done({ code: 1, output: String(error) }));
     child.on('close', code => done({ code: code ?? 1, output }));
+    // What a suite has left behind may hold its output open.
+    child.on('exit', code => setTimeout(() => done({ code: code ?? 1, output }), 5_000).unref());
   });
 }
 

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format } from 'node:util';
 import { buildWithEndlessRule, ENDLESS_RULE } from '../reliability/endless-rule.mjs';
+import { endAtLast } from './last-resort.mjs';
 import { openPage } from './page.mjs';
 import { ensureHost, QUIET_SETTINGS } from './vscode-host.mjs';
 import { freePort, startServer } from './vscode-server.mjs';
@@ -50,6 +51,7 @@ let judgeWindow = () => [];
 
 // Every run works on a copy, so that no test meets what another run has left.
 for (const folder of ['samples', 'test/editors/fixtures']) cpSync(join(root, folder), workspace, { recursive: true });
+const lastResort = endAtLast(DEADLINE + 60_000);
 const deadline = setTimeout(() => {
   console.error(`${kind}: the run passed its deadline of ${DEADLINE / 1000} s`);
   console.error(tail());
@@ -80,6 +82,7 @@ await finish(code);
 async function inServer(host, locale, vsix, { extension = root, shown } = {}) {
   const server = await startServer({ kind: host, folder: work, locale, vsix: vsix && resolve(vsix), env });
   cleanup.push(server.stop);
+  lastResort.alsoEnd(server.server.pid);
   tail = server.tail;
   const { page, exit } = await suitePage(locale, shown);
   const development = vsix ? standIn() : extension;

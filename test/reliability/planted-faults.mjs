@@ -27,7 +27,13 @@ const FAULTS = [
     'false',
     'test/lsp',
   ],
-  ['a cancelled request is answered', `${LSP}/guard.ts`, 'token.isCancellationRequested', 'false', 'test/lsp'],
+  [
+    'a cancelled request is called a fault',
+    `${LSP}/guard.ts`,
+    'LSPErrorCodes.RequestCancelled',
+    'ErrorCodes.InternalError',
+    'test/lsp',
+  ],
   [
     'a fix of an older version is resolved',
     `${LSP}/handlers/code-action.ts`,
