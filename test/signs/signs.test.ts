@@ -6,7 +6,7 @@ import { findMarkers } from '../../server/src/core/model/numbering';
 import { readSigns } from '../../server/src/core/model/read-signs';
 
 const UNITS = Array.from(
-  '一二十1３篇第章—、．.)）（是要，：先首其xX_×　 某□…0“”《》【】共多余计等网新闻块条人%累T待此汉字\t',
+  '一二十1３篇第章—、．.)）（是要，：先首其xX_×　 某□…0“”《》【】共多余计等网新闻块条人%累T待此汉字\t个元亿万左右增加到新各覆盖',
 );
 const line = fc.string({ unit: fc.constantFrom(...UNITS), maxLength: 40 });
 

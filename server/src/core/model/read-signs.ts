@@ -1,13 +1,13 @@
 import { BORDERS } from './dropped/clauses';
 import {
   COMMAS,
+  FIGURE_ENDS,
   LACKING,
   LACK_LEADS,
   LIMIT_BEGINNINGS,
   LISTS,
   LOSS_ENDS,
   SCALED,
-  SCALES,
   SHARE_SIGNS,
   THINGS,
 } from './dropped/loss-signs';
@@ -33,8 +33,8 @@ export function readSigns(whole: string, from = 0, length = whole.length): Signs
       if ((traits & BEGINNING) !== 0 || ((traits & END) !== 0 && (before & NUMERAL) !== 0)) (markers ??= []).push(i);
       if ((traits & GAP) !== 0) (gaps ??= []).push(i);
       if ((traits & BEHIND_MEASURE) !== 0 && (before & MEASURE) !== 0) (losses ??= []).push(i);
-      if ((traits & WHOLE) !== 0 && (before & DIGIT) === 0) (losses ??= []).push(i + 1);
-      if ((traits & SCALED_UNIT) !== 0 && (before & SCALE) !== 0) (losses ??= []).push(i + 1);
+      if ((traits & WHOLE) !== 0 && (before & FIGURE) === 0) (losses ??= []).push(i + 1);
+      if ((traits & SCALED_UNIT) !== 0 && (before & FIGURE) !== 0) (losses ??= []).push(i + 1);
       if ((traits & LACK_FOLLOWER) !== 0 && (before & LACK_LEAD) !== 0) (lacks ??= []).push(i - 1);
       if ((traits & LIST) !== 0 && (before & COMMA) !== 0) (lacks ??= []).push(i);
     }
@@ -59,10 +59,9 @@ const LACK_FOLLOWER = 512;
 const LIST = 1024;
 const COMMA = 2048;
 const WHOLE = 4096;
-const DIGIT = 8192;
+const FIGURE = 8192;
 const LIMIT = 16384;
-const SCALE = 32768;
-const SCALED_UNIT = 65536;
+const SCALED_UNIT = 32768;
 const BEHIND_MEASURE = BORDER | LIMIT;
 const TELLING = END | BEGINNING | SECOND | GAP | BORDER | LACK_FOLLOWER | LIST | WHOLE | LIMIT | SCALED_UNIT;
 
@@ -80,14 +79,13 @@ const TRAITS = traitTable([
   [LISTS, LIST],
   [COMMAS, COMMA],
   [SHARE_SIGNS + THINGS, WHOLE],
-  [SCALES, SCALE],
   [SCALED, SCALED_UNIT],
-  ['0123456789０１２３４５６７８９', DIGIT],
+  [FIGURE_ENDS, FIGURE],
   [LIMIT_BEGINNINGS, LIMIT],
 ]);
 
-function traitTable(rows: readonly (readonly [string, number])[]): Uint32Array {
-  const table = new Uint32Array(0x10000);
+function traitTable(rows: readonly (readonly [string, number])[]): Uint16Array {
+  const table = new Uint16Array(0x10000);
   for (const [signs, trait] of rows)
     for (let i = 0; i < signs.length; i++) {
       const code = signs.charCodeAt(i);

@@ -2,6 +2,7 @@ import { NOT_MEASURES } from '../gaps/lexicon/measure-words';
 import { LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { wordAt, wordBefore, wordSet } from '../gaps/lexicon/word-set';
 import { CHANGES_TO } from './loss-links';
+import { FIGURE_ENDS } from './loss-signs';
 import { LEADS, NOUN_LIKE, SHARES } from './loss-words';
 import type { Loss } from './losses';
 import { isCompleteScale } from './scales';
@@ -18,7 +19,7 @@ export function isLostInside(text: string, loss: Loss): boolean {
   if (wordAt(NOT_MEASURES, text, at) !== '') return false;
   if (isSure && wordAt(CHANGES_TO, text, end) !== '') return true;
   if (!isLed(text, at)) return false;
-  if (unit === '个') return true;
+  if (unit === '个') return rest === 'none' && !FIGURE_ENDS.includes(text.charAt(at - 1));
   return unit.endsWith('元') && rest === 'scale' && wordAt(RANKS, text, end) === '';
 }
 

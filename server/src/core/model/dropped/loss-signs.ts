@@ -15,9 +15,11 @@ export const LIMITS = ['左右', '以上', '以下', '以内', '以外'] as cons
 export const LIMIT_BEGINNINGS = '左以增提降减升扩缩';
 
 /** Before 亿元 and 个 a figure is looked for inside a clause too: 安排▮亿元资金, 覆盖▮个乡镇. */
-export const SCALES = '万亿';
 export const SCALED = '元';
 export const THINGS = '个';
+
+/** What ends a figure or a gap, or stands for one before 个: 3, 亿, 一, 各. Behind these 元 is looked at, and 个 and % are not. */
+export const FIGURE_ENDS = '0123456789０１２３４５６７８９万亿一两三四五六七八九十百千几半多各每这那哪某单首xX×_＿*○〇';
 
 /** 、等乡镇, 、网、: what stands behind the 、 of a list where a member is lost; 共多名, 共计余: behind a 共 where its figure is. */
 export const LACK_LEADS = '、共';

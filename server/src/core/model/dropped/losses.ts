@@ -6,6 +6,7 @@ import { wordBefore } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
 import { endsWord, wordStandsOver } from './known-words';
 import { endsChange, endsFinalLink } from './loss-links';
+import { FIGURE_ENDS } from './loss-signs';
 import { PURE_MEASURES, SHARES, WHOLE_NOUNS } from './loss-words';
 
 /** A measure word without its figure. */
@@ -39,7 +40,8 @@ function readLoss(text: string, end: number): Loss | null {
   let at = end - word.length;
   while (at > 0 && isScale(text.charCodeAt(at - 1))) at--;
   const isShare = SHARES.has(word);
-  if (!(isShare ? mayPrecedeShare(text, at) : mayPrecede(text, at, word))) return null;
+  const may = isShare ? at === end - word.length && mayPrecedeShare(text, at) : mayPrecede(text, at, word);
+  if (!may) return null;
   // 工作组: said by two characters, as of most clauses that end so.
   if (end - at === 1 && !isShare && endsWord(text, at) && !endsBefore(text, at)) return null;
   const unit = readUnit(text, at);
@@ -99,11 +101,12 @@ function mayPrecede(text: string, at: number, word: string): boolean {
 /** 占全年的▮%, 超过▮%, 增长▮%、▮%. */
 function mayPrecedeShare(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (isChinese(before)) return !isNumeral(before);
+  if (isChinese(before)) return !isNumeral(before) && !endsFigure(before);
   return closesName(before) || (text.charAt(at - 1) === '、' && SHARES.has(text.charAt(at - 2)));
 }
 
 const opensAside = charTable('（(');
+const endsFigure = charTable(FIGURE_ENDS);
 const closesName = charTable('”》）)');
 const isNumeral = charTable('〇○零一二三四五六七八九十百千万亿两几数半');
 const isNoNounEnd = charTable('每各某首末多近余上下第本全双整同逐该这那此其之的地得了着过不很更最被把将在于去');
