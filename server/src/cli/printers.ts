@@ -2,18 +2,9 @@ import type { Analysis, Language, Message } from '../core/index';
 import { mergeFindings, type Across } from './texts-across';
 import { formatFindings, formatOutline } from './format-text';
 import type { ReadingCommand } from './options';
+import type { Printer } from './printer';
 import { printSarif } from './sarif';
 import { REPORT_VERSION, reportFile, reportOutline } from './report';
-
-/** Turns what was found into the report, piece by piece, so that a folder's report is never held whole. */
-export interface Printer {
-  readonly open: () => string;
-  readonly text: (path: string, analysis: Analysis, across?: Across) => string;
-  readonly failure: (path: string, problem: Message) => string;
-  readonly close: () => string;
-  /** A line for the reader once all is written; '' when the report speaks for itself. */
-  readonly summary: () => string;
-}
 
 export function printerFor(command: ReadingCommand): Printer {
   const { type, format, language } = command;

@@ -1,6 +1,6 @@
 import { RULES, type Finding, type Language, type Message, type Range, type Severity } from '../core/index';
 import { mergeFindings } from './texts-across';
-import type { Printer } from './printers';
+import type { Printer } from './printer';
 
 /** The findings as SARIF 2.1.0, for the viewers and pipelines that read it: lines and UTF-16 columns count from 1, ends are exclusive. */
 export function printSarif(language: Language): Printer {
