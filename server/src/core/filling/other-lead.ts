@@ -56,7 +56,7 @@ function replaced(document: SummaryDocument, own: Tokens, other: Tokens, here: R
 
 /** 1号网格, 一季度, 第二期, 5月份: these tell one from another; other numbers are counts. */
 const NUMBER = /^[\d一二三四五六七八九十]+$/;
-const ORDERED = /^(?:[号班组队期批中小院分标村月科]|季度|支部|社区|大队|中队|车间|工区|年级)/;
+const ORDERED = /^(?:[号班组队期批中小院分标村月科]|季度|支部|社区|大队|车间|工区|年级)/;
 /** 今年, 全年, 一年来, 本年度 are one. */
 const THIS = /^[今全一本这]$/;
 
