@@ -1,4 +1,4 @@
-import type { Analysis, Language, Message } from '../core/index';
+import type { Analysis, Language } from '../core/index';
 import { mergeFindings, type Across } from './texts-across';
 import { formatFindings, formatOutline } from './format-text';
 import type { ReadingCommand } from './options';
