@@ -20,7 +20,12 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 
 /** A new document that was never saved. */
 export async function openText(content: string, language: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+  // A name that has just become free may still stand for the document that had it.
+  const document = await until('a document of its own', async () => {
+    const made = await vscode.workspace.openTextDocument({ content, language });
+    return made.getText() === content && made;
+  });
+  return vscode.window.showTextDocument(document);
 }
 
 /** Takes back all that a test has written and closes its editors. */
