@@ -32,7 +32,9 @@ const MOST = 2;
 export function foreignProvinces(document: SummaryDocument): readonly ForeignPlace[] {
   const bodies = mentionsIn(document, BODY_STARTS, bodiesIn);
   const own = titlePlace(document) ?? commonest(bodies);
-  const foreign = own ? outside(own, [...bodies, ...mentionsIn(document, PEOPLE_SIGNS, peopleIn)]) : besideBlanks(document, bodies);
+  const foreign = own
+    ? outside(own, [...bodies, ...mentionsIn(document, PEOPLE_SIGNS, peopleIn)])
+    : besideBlanks(document, bodies);
   const counts = countBy(foreign, ({ name }) => name);
   if (counts.size > MOST) return [];
   return foreign
