@@ -21,13 +21,15 @@ export function partsOfTotal(
 }
 
 const COUNTS = '  两三四五六七八九';
-const YEARS: readonly RegExp[] = [/上半年.*下半年/, /一季度.*二季度.*三季度.*四季度/];
+const YEARS: readonly (readonly string[])[] = [
+  ['上半年', '下半年'],
+  ['一季度', '二季度', '三季度', '四季度'],
+];
 
+/** Whether the figures are those of the parts of a year, each in the clause that names its part. */
 function isWholeYear(before: string, list: readonly PlacedQuantity[]): boolean {
-  const words = list.map(({ span }) => lastClause(before.slice(0, span.start))).join('，');
-  const [halves, quarters] = YEARS;
-  if (list.length === 2) return halves?.test(words) === true;
-  return list.length === 4 && quarters?.test(words) === true;
+  const clauses = list.map(({ span }) => lastClause(before.slice(0, span.start)));
+  return YEARS.some(parts => parts.length === list.length && parts.every((part, i) => clauses[i]?.includes(part)));
 }
 
 /** The figures of the list that ends before the total: from the last one that is itself a total on. */
