@@ -55,7 +55,7 @@ describe('readOptions', () => {
     [['check', '--lang=fr', 'a.txt'], '--lang 只能是 zh | en，不能是 fr'],
     [
       ['tidy', 'a.txt'],
-      '没有命令 tidy；有 check（检查）、outline（大纲）、fill（填写）、gaps（待填清单）、fix（改正）和 rules（规则）',
+      '没有命令 tidy；有 check（检查）、outline（大纲）、fill（填写）、gaps（待填清单）、fix（改正）、rules（规则）和 ignored（忽略项）',
     ],
     [['check'], '没有说用哪些文件'],
     [['check', '--write', 'a.txt'], 'zongjie check 没有选项 --write'],

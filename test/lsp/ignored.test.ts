@@ -98,7 +98,7 @@ describe('a repeat of another file', () => {
 });
 
 describe('a finding', () => {
-  const EVERY_WAY = [IGNORE, '此处不再用“错别字”规则', '本文件不再用“错别字”规则', '本项目不再用“错别字”规则'];
+  const EVERY_WAY = [IGNORE, '本段不再用“错别字”规则', '本文件不再用“错别字”规则', '本项目不再用“错别字”规则'];
 
   test('offers, behind its fixes, to be ignored here, and one entry for every way', async () => {
     const client = await open();

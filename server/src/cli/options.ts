@@ -260,8 +260,8 @@ export function languageOf(locale: string | undefined): Language {
 
 function unknownCommand(name: string): Message {
   return {
-    zh: `没有命令 ${name}；有 check（检查）、outline（大纲）、fill（填写）、gaps（待填清单）、fix（改正）和 rules（规则），用 zongjie --help 看用法`,
-    en: `Unknown command ${name}; there are check, outline, fill, gaps, fix and rules, see zongjie --help`,
+    zh: `没有命令 ${name}；有 check（检查）、outline（大纲）、fill（填写）、gaps（待填清单）、fix（改正）、rules（规则）和 ignored（忽略项），用 zongjie --help 看用法`,
+    en: `Unknown command ${name}; there are check, outline, fill, gaps, fix, rules and ignored, see zongjie --help`,
   };
 }
 

@@ -52,7 +52,7 @@ function titleOf(analysis: Analysis, finding: Finding, scope: Scope): Message {
       return { zh: `忽略这一处${words}（${name.zh}）`, en: `Ignore this one ${words}(${name.en})` };
     }
     case 'paragraph':
-      return { zh: `此处不再用“${name.zh}”规则`, en: `Do not apply “${name.en}” to this paragraph` };
+      return { zh: `本段不再用“${name.zh}”规则`, en: `Do not apply “${name.en}” to this paragraph` };
     case 'file':
       return { zh: `本文件不再用“${name.zh}”规则`, en: `Do not apply “${name.en}” to this file` };
     case 'project':
