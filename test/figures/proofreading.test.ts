@@ -123,3 +123,26 @@ describe('stays silent where another reading is right', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('parts behind 其中 that end with what is left', () => {
+  it.each([
+    [
+      '共接待来访210批，其中土地类95批、社保类62批、其他类63批。',
+      'sum warning: 210批: 合计不符：95＋62＋63＝220，文中写210',
+    ],
+    ['共接待来访210批，其中土地类95批，其余105批。', 'sum warning: 210批: 合计不符：95＋105＝200，文中写210'],
+    ['共接待来访210批，其中土地类95批、社保类262批。', 'sum info: 210批: 其中各项大于总数：262＞210'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    '共接待来访210批，其中土地类95批、社保类62批、其他类53批。',
+    '共接待来访210批，其中土地类95批、社保类62批。',
+    '共接待来访210批，其中土地类95批、社保类约60批、其他类63批。',
+    '共接待来访210批，其中土地类xx批、社保类62批、其他类63批。',
+    '共接待来访210批，其中土地类95批，同比减少12批，其他类115批。',
+  ])('%s stays silent', text => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,11 +1,11 @@
 import { quantitiesOf } from '../../figures/index';
 import type { Paragraph } from '../../model/paragraph';
-import { isDigit } from '../../model/gaps/context';
 import type { Message } from '../../text/message';
-import { chineseDigit } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault } from '../faults';
+import { aboutTwiceAt } from './about-twice';
+import { isExact, isNumeral, numeralStart } from './numeral-before';
 
 export const doubledApproximation = defineRule({
   scope: 'paragraph',
@@ -13,8 +13,8 @@ export const doubledApproximation = defineRule({
     id: 'figure/doubled-approximation',
     title: { zh: '概数重复', en: 'Doubled approximation' },
     rationale: {
-      zh: '余万余、10万余万、近…余、约…以上把“大约”说了两遍；精确到个位的数后面不加“余”。约…左右通行，不报。',
-      en: '余万余, 10万余万, 近…余 and 约…以上 say “about” twice; a figure exact to its last digit takes no 余. 约…左右 is tolerated.',
+      zh: '余万余、10万余万、近…余、约…余、余…左右、约…以上把“大约”说了两遍；精确到个位的数后面不加“余”。约…左右通行，不报。',
+      en: '余万余, 10万余万, 近…余, 约…余, 余…左右 and 约…以上 say “about” twice; a figure exact to its last digit takes no 余. 约…左右 is tolerated.',
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'warning',
@@ -26,6 +26,10 @@ export const doubledApproximation = defineRule({
         '参会近千余人。',
         '约500人以上受益。',
         '整改问题657余条。',
+        '惠及群众约1.2万余人。',
+        '户均增收3200余元左右。',
+        '投入大约300多万元左右。',
+        '到会约三百余人。',
       ],
       good: [
         '发放宣传单10余万张，10万余张。',
@@ -35,6 +39,9 @@ export const doubledApproximation = defineRule({
         '整改问题650余条，账户余额1235元。',
         '附近300余户居民，共1235余额不足。',
         '预约500人以上的活动须报备。',
+        '节约资金300余万元，预约1200多人次。',
+        '沿线300余米左右两侧植树，约200多功能座椅到位。',
+        '大约300万元左右，惠及1.2万余人。',
       ],
     },
   },
@@ -46,10 +53,14 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
   const { text } = paragraph;
   let found: Fault[] | null = null;
   for (let at = text.indexOf('余'); at >= 0; at = text.indexOf('余', at + 1)) {
-    const fault = twice(text, at) ?? nearly(text, at) ?? tooExact(text, at);
+    const fault = twice(text, at) ?? nearly(text, at) ?? fromTwoSides(text, at) ?? tooExact(text, at);
     if (!fault) continue;
     (found ??= []).push(fault);
     at = Math.max(at, fault.span.end - 1);
+  }
+  for (let at = text.indexOf('多'); at >= 0; at = text.indexOf('多', at + 1)) {
+    const fault = isNumeral(text, at - 1) ? fromTwoSides(text, at) : null;
+    if (fault) (found ??= []).push(fault);
   }
   if (text.includes('以上')) (found ??= []).push(...atLeast(paragraph));
   return found ?? NONE;
@@ -83,14 +94,23 @@ function nearly(text: string, at: number): Fault | null {
   const bare = isExact(number)
     ? [changeTo(number, span, 'suggestion')]
     : [changeTo(`近${number}`, span, 'suggestion'), changeTo(`${number}余`, span, 'suggestion')];
-  const exact = isExact(number) ? EXACT : { zh: '', en: '' };
+  const exact = isExact(number) ? EXACT : NO_MORE;
   return fault(span, '近…余', bare, exact);
 }
 
 /** 最近　附近　就近 */
 const NOT_ABOUT = '最附临邻就远亲贴将晚走靠';
 const TIMES = /^(?:个?月|[年天日周届季岁学])/;
+const NO_MORE: Message = { zh: '', en: '' };
 const EXACT: Message = { zh: '；精确到个位的数后不加“余”', en: '; a figure exact to its last digit takes no 余' };
+
+/** 约1.2万余人, 3200余元左右 */
+function fromTwoSides(text: string, at: number): Fault | null {
+  const said = aboutTwiceAt(text, at);
+  if (!said) return null;
+  const repairs = said.rights.map(right => changeTo(right, said.span, 'suggestion'));
+  return fault(said.span, said.signs, repairs, said.exact ? EXACT : NO_MORE);
+}
 
 /** 657余条 */
 function tooExact(text: string, at: number): Fault | null {
@@ -109,10 +129,6 @@ function tooExact(text: string, at: number): Fault | null {
 /** 余额 余地 余姚, and no word at all. */
 const NO_APPROXIMATION = '额地款热粮量数姚杭温味震生力光波党下者钱缺粒音毒孽。，；、！？）)';
 
-function isExact(number: string): boolean {
-  return /^[1-9]\d+[1-9]$/.test(number.normalize('NFKC').replace(/,/g, ''));
-}
-
 /** 约500人以上 */
 function atLeast(paragraph: Paragraph): readonly Fault[] {
   const { text } = paragraph;
@@ -120,7 +136,9 @@ function atLeast(paragraph: Paragraph): readonly Fault[] {
     const about = /(?<![预公合条节签制简大])约$|大约$/.exec(
       text.slice(Math.max(0, figure.start - 2), figure.start),
     )?.[0];
-    if (about === undefined || !text.startsWith('以上', span.end)) return [];
+    // 约500余人以上 is told as 约…余.
+    if (about === undefined || /[余多]/.test(text.slice(figure.end, span.end)) || !text.startsWith('以上', span.end))
+      return [];
     const whole = { start: figure.start - about.length, end: span.end + 2 };
     const number = text.slice(figure.start, span.end);
     const repairs = [changeTo(about + number, whole, 'suggestion'), changeTo(`${number}以上`, whole, 'suggestion')];
@@ -128,26 +146,12 @@ function atLeast(paragraph: Paragraph): readonly Fault[] {
   });
 }
 
-function fault(span: Span, what: string, repairs: Fault['repairs'], more: Message = { zh: '', en: '' }): Fault {
+function fault(span: Span, what: string, repairs: Fault['repairs'], more = NO_MORE): Fault {
   return {
     span,
     message: { zh: `概数重复：“${what}”${more.zh}`, en: `Says “about” twice: “${what}”${more.en}` },
     repairs,
   };
-}
-
-/** Where the number that ends at a column begins: 317, 1,200, 三百, 万. */
-function numeralStart(text: string, end: number): number {
-  let start = end;
-  while (end - start < LONGEST && isNumeral(text, start - 1)) start--;
-  return start;
-}
-
-const LONGEST = 16;
-
-function isNumeral(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isDigit(code) || chineseDigit(code) >= 0 || '十百千万亿几数,.'.includes(text.charAt(at) || '-');
 }
 
 function isScale(sign: string): boolean {

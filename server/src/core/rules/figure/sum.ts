@@ -12,8 +12,8 @@ export const wrongSum = defineRule({
     id: 'figure/sum',
     title: { zh: '合计不符', en: 'A sum that does not add up' },
     rationale: {
-      zh: '合计、分别为，以及男与女、已与未、城镇与农村这样互补的两项，要与总数相等。其中各项不要求齐全，只有互斥的部分大于总数才提示。含余、近、约、多的不报。',
-      en: '合计, 分别为 and complementary pairs (男 and 女, 已 and 未, 城镇 and 农村) must equal the whole. What follows 其中 need not be complete; only parts above the whole are told. Approximate figures are left alone.',
+      zh: '合计、分别为，以及男与女、已与未、城镇与农村这样互补的两项，以及以“其他”“其余”收尾的其中各项，要与总数相等。别的其中各项不要求齐全，只有互斥的部分大于总数才提示。含余、近、约、多的不报。',
+      en: '合计, 分别为 and complementary pairs (男 and 女, 已 and 未, 城镇 and 农村) must equal the whole, and so must parts behind 其中 that end with 其他 or 其余. Other parts need not be complete; only parts above the whole are told. Approximate figures are left alone.',
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'warning',
@@ -25,6 +25,8 @@ export const wrongSum = defineRule({
         '共受理120件，其中已办结100件，未办结25件。',
         '共排查隐患90处，其中一般隐患70处、重大隐患25处。',
         '共走访100户，其中困难户120户。',
+        '共受理咨询180件，其中社保咨询72件、医保咨询65件、其他咨询33件。',
+        '共走访企业60家，其中规上企业75家、小微企业20家。',
       ],
       good: [
         '男职工60人、女职工40人，合计100人。',
@@ -35,6 +37,9 @@ export const wrongSum = defineRule({
         '召开会议5次，培训12次，合计投入80万元。',
         '初中部320人、高中部xx人，合计580人。',
         '共有职工100人，其中男60人。',
+        '共受理咨询180件，其中社保咨询72件、医保咨询65件、其他咨询43件。',
+        '共受理咨询180件，其中社保咨询72件，比上年增加30件，其他108件。',
+        '共受理咨询180余件，其中社保咨询72件、其他咨询33件。',
         '安排赤字900万元，比上年增加150万元，其中本级赤字700万元。',
       ],
     },
@@ -89,7 +94,7 @@ function parts(text: string, own: readonly PlacedQuantity[]): readonly Fault[] |
   if (terms.some(({ quantity }) => quantity.approximate)) return null;
   const [first = '', second = ''] = names;
   const complementary = terms.length === 2 && PAIRS.some(([a, b]) => isPair(first, second, a, b));
-  if (complementary) return unequal(terms, whole);
+  if (complementary || isPartition(names)) return unequal(terms, whole);
   const size = Number(whole.quantity.value);
   const greater = terms.find(({ quantity }) => Number(quantity.value) > size);
   if (greater) return [above([greater], whole)];
@@ -113,6 +118,15 @@ function isPair(first: string, second: string, a: string, b: string): boolean {
   const pair = (x: string, y: string) => x.startsWith(a) && y.startsWith(b) && x.slice(a.length) === y.slice(b.length);
   return pair(first, second) || pair(second, first);
 }
+
+/** 甲85件、乙112件、其他35件: what is left closes the list, so that nothing is beside it. */
+function isPartition(names: readonly string[]): boolean {
+  return names.length > 1 && LEFT.test(names.at(-1) ?? '') && !names.some(name => INSIDE.test(name));
+}
+
+const LEFT = /^其[他它余](?!中)/;
+/** 党员中女21人, 同比增加30件: figures that stand in the list and are no part of the whole. */
+const INSIDE = /其中|中[男女有]|[增减升降含占]|同比|[比较]上/;
 
 /** 一般隐患 and 重大隐患: degrees of one thing. */
 function excludeEachOther(names: readonly string[]): boolean {
