@@ -1,4 +1,5 @@
 import { isChinese } from '../text/characters';
+import { beginsWord, isWordStem } from './place-stems';
 
 /**
  * The places with an administrative name in a text (武隆区, 东湖社区, 城南街道), in order, as often as they stand there. Words
@@ -9,9 +10,10 @@ export function placesIn(text: string): readonly string[] {
   const places: string[] = [];
   for (let i = 0; i < text.length; i++) {
     const suffix = suffixAt(text, i);
-    if (suffix === null || COMMON_AFTER.has(text.charAt(i + suffix.length))) continue;
+    if (suffix === null || COMMON_AFTER.has(text.charAt(i + suffix.length)) || beginsWord(text, i)) continue;
     const stem = text.slice(stemStart(text, i, 3), i);
-    if (stem.length >= 2 && (!COMMON_STEM.test(stem) || NAMED_STEM.test(stem))) places.push(stem + suffix);
+    if (stem.length >= 2 && (NAMED_STEM.test(stem) || !(COMMON_STEM.test(stem) || isWordStem(stem, suffix))))
+      places.push(stem + suffix);
   }
   return places;
 }
@@ -35,12 +37,20 @@ export function mentions(text: string, name: string): boolean {
 
 /** Where the characters before `at` that may belong to its name begin, at most `most` of them, back to a boundary. */
 export function stemStart(text: string, at: number, most: number): number {
-  const belongs = (i: number) => i >= 0 && isChinese(text.charCodeAt(i)) && !BOUNDARY.has(text.charAt(i));
+  const belongs = (i: number) =>
+    i >= 0 && isChinese(text.charCodeAt(i)) && (!BOUNDARY.has(text.charAt(i)) || (i === at - 1 && isFamily(text, i)));
   let start = at;
   while (at - start < most && belongs(start - 1)) start--;
   // A longer run is a sentence: of its last characters only two are likely to be the name.
   return at - start === most && belongs(start - 1) ? at - Math.min(most, 2) : start;
 }
+
+/** 家 in 李家村, where it counts nothing as in 几家社区. */
+function isFamily(text: string, at: number): boolean {
+  return FAMILY.test(text.slice(Math.max(0, at - 1), at + 2));
+}
+
+const FAMILY = /^[^一二三四五六七八九十百千万两几多数余每这那各国全大专管回到搬老是\d]家[村镇乡社]$/;
 
 /** 2019年　2019 年, not 2019年级 */
 const YEAR = /(?<!\d)((?:19|20)\d{2})[ \u3000]?年(?!级)/g;

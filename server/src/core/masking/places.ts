@@ -1,4 +1,7 @@
 import { placesIn } from '../filling/names';
+import { isWordStem } from '../filling/place-stems';
+import { NOT_PLACES } from '../model/gaps/lexicon/place-words';
+import { wordAt } from '../model/gaps/lexicon/word-set';
 import { isChinese } from '../text/characters';
 
 /**
@@ -10,8 +13,8 @@ export function placeNamesIn(text: string): readonly string[] {
   for (const name of KNOWN) if (text.includes(name)) found.push(name);
   for (const end of ENDS) {
     for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + end.length)) {
-      const stem = stemBefore(text, at);
-      if (stem !== '') found.push(stem + end);
+      const stem = wordAt(NOT_PLACES, text, at) === '' ? stemBefore(text, at) : '';
+      if (stem !== '' && !isWordStem(stem, end)) found.push(stem + end);
     }
   }
   return found;
