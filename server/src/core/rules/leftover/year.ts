@@ -1,7 +1,8 @@
 import { rangeOf } from '../../text/span';
 import { defineRule, type Found } from '../define';
 import { integer } from '../options';
-import { HEAD_LINES, openingYears, titleYear } from './years';
+import type { SummaryDocument } from '../../model/document';
+import { footYear, HEAD_LINES, openingYears, titleYear, type OpeningYear } from './years';
 
 export const leftoverYear = defineRule({
   scope: 'document',
@@ -9,8 +10,8 @@ export const leftoverYear = defineRule({
     id: 'leftover/year',
     title: { zh: '年份可能没改', en: 'A year possibly not updated' },
     rationale: {
-      zh: '标题写的是一年，正文句首却写着前一年，全文又只有这一两处，多是旧稿没改。对比、历史和计划不报。',
-      en: 'The title names one year and a sentence opens with an earlier one that hardly stands elsewhere: left from last year’s text. Comparisons, history and plans are left alone.',
+      zh: '标题写的是一年，正文句首却写着前一年，全文又只有这一两处，或者落款的日期早于这一年，多是旧稿没改。对比、历史和计划不报。',
+      en: 'The title names one year and a sentence opens with an earlier one that hardly stands elsewhere, or the date at the foot lies before it: left from last year’s text. Comparisons, history and plans are left alone.',
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
@@ -26,8 +27,13 @@ export const leftoverYear = defineRule({
       }),
     },
     examples: {
-      bad: ['东湖街道2026年工作总结\n2025年，我街道扎实推进各项工作。\n2026年共办结诉求30件。'],
+      bad: [
+        '东湖街道2026年工作总结\n2025年，我街道扎实推进各项工作。\n2026年共办结诉求30件。',
+        '东湖街道2026年工作总结\n2026年，我街道扎实推进各项工作。\n东湖街道办事处\n2025年12月20日',
+      ],
       good: [
+        '东湖街道2026年工作总结\n2026年，我街道扎实推进各项工作。\n东湖街道办事处\n2027年1月5日',
+        '东湖街道2026年工作计划\n2026年，我街道将扎实推进各项工作。\n东湖街道办事处\n2025年12月20日',
         '东湖街道2026年工作总结\n2026年，我街道扎实推进各项工作。\n2025年，办结诉求20件，同比增长5%。',
         '东湖街道2026年工作总结\n2024年，街道服务中心建成投用。\n2027年，计划新建车棚3处。',
         '东湖街道工作总结\n2025年，我街道扎实推进各项工作。',
@@ -45,8 +51,8 @@ export const leftoverYear = defineRule({
     const own = titleYear(document);
     if (own === null) return;
     const { counts, openings } = openingYears(document);
-    for (const { line, span, year } of openings) {
-      if (year >= own || (counts.get(year) ?? 0) > most) continue;
+    const old = openings.filter(({ year }) => year < own && (counts.get(year) ?? 0) <= most);
+    for (const { line, span, year } of [...old, ...datedBefore(document, own)]) {
       yield {
         range: rangeOf(line, span),
         message: {
@@ -59,7 +65,7 @@ export const leftoverYear = defineRule({
   *fixes({ document }, range) {
     const own = titleYear(document);
     if (own === null) return;
-    for (const { line, span, year } of openingYears(document).openings) {
+    for (const { line, span, year } of [...openingYears(document).openings, ...datedBefore(document, own)]) {
       const target = rangeOf(line, span);
       if (year >= own || line < range.start.line || line > range.end.line) continue;
       yield {
@@ -72,3 +78,9 @@ export const leftoverYear = defineRule({
     }
   },
 });
+
+/** The date at the foot, where it lies before the year that the summary is about. */
+function datedBefore(document: SummaryDocument, own: number): readonly OpeningYear[] {
+  const foot = footYear(document);
+  return foot && foot.year < own ? [foot] : [];
+}

@@ -10,16 +10,42 @@ export interface OpeningYear {
 
 /** The year that the title names, where it names one alone; null else. */
 export function titleYear({ paragraphs }: SummaryDocument): number | null {
-  const title =
-    paragraphs.slice(0, HEAD_LINES).find(({ paragraph }) => paragraph.text.trim() !== '')?.paragraph.text ?? '';
-  if (title.length > LONGEST_TITLE) return null;
+  const title = titleOf(paragraphs);
   const years = title.match(/(?:19|20)\d\d(?=年)/g) ?? [];
   return years.length === 1 ? Number(years[0]) : null;
 }
 
+/** The year of the date that stands alone at the foot of a summary; null where there is none. A plan is signed the year before. */
+export function footYear({ paragraphs }: SummaryDocument): OpeningYear | null {
+  if (!SUMMARY.test(titleOf(paragraphs))) return null;
+  let seen = 0;
+  for (let line = paragraphs.length - 1; line >= 0 && seen < FOOT_LINES; line--) {
+    const text = paragraphs[line]?.paragraph.text ?? '';
+    if (text.trim() === '') continue;
+    seen++;
+    const written = DATE_ALONE.exec(text)?.[1];
+    if (written === undefined) continue;
+    const start = text.indexOf(written);
+    return { line, span: { start, end: start + written.length }, year: Number(written) };
+  }
+  return null;
+}
+
+/** Behind the date may stand who wrote it and how to reach them. */
+const FOOT_LINES = 5;
+const DATE_ALONE = /^\s*((?:19|20)\d\d)年\d{1,2}月(?:\d{1,2}日)?\s*$/;
+const SUMMARY = /总结|小结|汇报|报告|述职|情况/;
+
 /** Among how many lines the title is looked for. */
 export const HEAD_LINES = 5;
 const LONGEST_TITLE = 40;
+
+/** The first line with text; '' where it is too long for a title. */
+function titleOf(paragraphs: SummaryDocument['paragraphs']): string {
+  const head = paragraphs.slice(0, HEAD_LINES).find(({ paragraph }) => paragraph.text.trim() !== '');
+  const title = head?.paragraph.text ?? '';
+  return title.length > LONGEST_TITLE ? '' : title;
+}
 
 /** How many times a year stands in a text, and where it opens a sentence that is no comparison, no history and no plan. */
 export function openingYears({ paragraphs }: SummaryDocument): {
