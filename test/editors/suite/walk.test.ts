@@ -70,6 +70,24 @@ if (hasKeyboard) {
       assert.ok(editor.selection.isEqual(second));
     });
 
+    test('takes values that are typed in one go, and keeps the keyboard when the last is undone', async () => {
+      const { document, original, ended, asked } = await startWalk();
+      await asked(rangeOf(document, '__'));
+      const third = gapOf(document, '　　台', 0);
+      answerInput('31');
+      answerInput('16');
+      const both = original.replace('__', '31').replace('xx处', '16处');
+      await until('both gaps are filled', () => document.getText() === both);
+      await asked(third);
+      answerInput('', ['PageDown', 'ArrowUp', 'Enter'], say('撤销刚填的', 'Undo the last fill'));
+      await until('the second gap is open again', () => document.getText() === original.replace('__', '31'));
+      answerInput('', ['Enter'], say('填入 14（', 'Fill in 14 ('));
+      await until('the offer is in', () => document.getText() === both.replace('16处', '14处'));
+      await asked(third);
+      leave();
+      await ended;
+    });
+
     test('fills all gaps that stand for the same with one answer', async () => {
       const { document, original, ended } = await startWalk('xx区');
       answerInput(

@@ -1,56 +1,60 @@
-import { l10n, QuickInputButtons, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { l10n, QuickPickItemKind, type QuickPickItem } from 'vscode';
 import type { GapCard, GapOffer } from '../../../../server/src/protocol';
 
-/** What the writer decides about one gap. */
+/** What the writer decides about one gap; `again` at the end of the walk: to go through what is still open. */
 export type Choice =
   | { readonly type: 'offer'; readonly offer: GapOffer }
   /** A value of his own, for this gap or for all that stand for the same. */
   | { readonly type: 'value'; readonly value: string; readonly everywhere: boolean }
-  | { readonly type: 'skip' | 'previous' | 'undo' | 'leave' };
+  | { readonly type: 'skip' | 'previous' | 'undo' | 'again' | 'leave' };
 
 interface ChoiceItem extends QuickPickItem {
   readonly choice: Choice;
 }
-type Item = ChoiceItem | QuickPickItem;
+export type Item = ChoiceItem | QuickPickItem;
+
+/** What is asked in the list that stays open through a walk. */
+export interface Asked {
+  /** Behind the name of the command. */
+  readonly title: readonly string[];
+  readonly placeholder: string;
+  readonly items: readonly Item[];
+  /** The items for a typed value; null where none is asked for. */
+  readonly itemsFor: ((value: string) => readonly Item[]) | null;
+}
 
 /**
- * Shows one gap's card with all that can be done. Typing asks for a value of one's own. Return alone takes the preferred offer,
- * and where there is none it skips: a figure that needs checking is never taken by a key pressed twice.
+ * One gap's card with all that can be done. Typing asks for a value of one's own. Return alone takes the preferred offer, and where
+ * there is none it skips: a figure that needs checking is never taken by a key pressed twice.
  */
-export function choose(card: GapCard, progress: string, canUndo: boolean): Promise<Choice> {
-  return new Promise(resolve => {
-    const pick = window.createQuickPick<Item>();
-    pick.title = [l10n.t('Fill in Data'), progress, card.section].filter(part => part !== '').join(' · ');
-    pick.placeholder = `${card.message}　${card.sentence}`;
-    pick.buttons = [QuickInputButtons.Back];
-    const offered = itemsFor(card, canUndo);
-    const show = (typed: string) => {
-      const items = typed === '' ? offered : itemsForValue(card, typed);
-      pick.items = items;
-      const active = items.find(item => isActive(item));
-      pick.activeItems = active ? [active] : [];
-    };
-    show('');
-    let settled = false;
-    const settle = (choice: Choice) => {
-      if (settled) return;
-      settled = true;
-      resolve(choice);
-      pick.dispose();
-    };
-    pick.onDidChangeValue(value => show(value.trim()));
-    pick.onDidTriggerButton(() => settle({ type: 'previous' }));
-    pick.onDidAccept(() => {
-      const [item] = pick.selectedItems;
-      const choice = item && 'choice' in item ? item.choice : undefined;
-      // Return may come before the items for what was typed have: what was typed counts.
-      const value = pick.value.trim();
-      if (value !== '') settle({ type: 'value', value, everywhere: choice?.type === 'value' && choice.everywhere });
-      else if (choice) settle(choice);
-    });
-    pick.onDidHide(() => settle({ type: 'leave' }));
-    pick.show();
-  });
+export function askGap(card: GapCard, progress: string, canUndo: boolean): Asked {
+  return {
+    title: [progress, card.section],
+    placeholder: `${card.message}　${card.sentence}`,
+    items: itemsFor(card, canUndo),
+    itemsFor: value => itemsForValue(card, value),
+  };
+}
+
+/** Behind the last gap: whether the writer wants to go through those that are still open. */
+export function askAgain(filled: number, open: number): Asked {
+  const again = l10n.t('Go through the {0} that are still open, from the beginning', open);
+  return {
+    title: [],
+    placeholder: l10n.t('This was the last gap. Filled in: {0}; still open: {1}', filled, open),
+    items: [
+      { label: again, choice: { type: 'again' } },
+      { label: l10n.t('Finish'), choice: { type: 'leave' } },
+    ],
+    itemsFor: null,
+  };
+}
+
+/** What Return alone takes. */
+export function isActive(item: Item): boolean {
+  if (!('choice' in item)) return false;
+  const { choice } = item;
+  return choice.type === 'offer' ? choice.offer.preferred : ['value', 'skip', 'again'].includes(choice.type);
 }
 
 function itemsFor({ offers, equal }: GapCard, canUndo: boolean): readonly Item[] {
@@ -79,12 +83,6 @@ function itemsForValue({ equal }: GapCard, value: string): readonly Item[] {
     choice: { type: 'value', value, everywhere: true },
   };
   return [own, all];
-}
-
-function isActive(item: Item): boolean {
-  if (!('choice' in item)) return false;
-  const { choice } = item;
-  return choice.type === 'offer' ? choice.offer.preferred : choice.type === 'value' || choice.type === 'skip';
 }
 
 function separator(label: string): QuickPickItem {

@@ -5,9 +5,9 @@ import { toRange, toReplacement } from '../../convert';
 import { editAtVersion } from '../../edit-at-version';
 import type { Requests } from '../../requests';
 import { confirmed } from '../confirmed';
-import { choose, type Choice } from './choose';
+import { askAgain, askGap, type Choice } from './choose';
 import { afterEdits, moveBy, progressOf, type Filled } from './progress';
-import { startAgain } from './start-again';
+import { openWalkList, type WalkList } from './walk-list';
 
 /** Where a walk stands: from where it looks for its next gap, and what it has filled in, with what it was before each fill. */
 interface Walk {
@@ -24,17 +24,29 @@ interface Walk {
 export async function fillGaps(requests: Requests): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
+  const list = openWalkList();
+  try {
+    await go(editor, list, requests);
+  } finally {
+    list.close();
+  }
+}
+
+async function go(editor: TextEditor, list: WalkList, requests: Requests): Promise<void> {
   let walk: Walk | null = { from: toPosition(editor.selection.start), direction: 'at', filled: [], before: null };
   while (walk) {
     const { version } = editor.document;
     const card: GapCard | null = await requests.gapCard(editor.document, walk.from, walk.direction);
     if (!card) {
-      walk = await beyondTheLast(walk, editor.document, requests);
+      walk = await beyondTheLast(walk, editor.document, list, requests);
       continue;
     }
     const shown = await show(editor, card);
-    const choice = await choose(card, progressOf(card, walk.filled), walk.before !== null);
-    walk = await carryOut(choice, { ...walk, from: card.range.start, direction: 'at' }, card, shown, version, requests);
+    const choice = await list.ask(askGap(card, progressOf(card, walk.filled), walk.before !== null));
+    const here: Walk = { ...walk, from: card.range.start, direction: 'at' };
+    walk = await carryOut(choice, here, card, shown, version, requests);
+    // The same gap again: what was typed ahead was meant for the one behind it.
+    if (walk === here) list.forget();
   }
 }
 
@@ -54,8 +66,10 @@ async function carryOut(
       return { ...here, from: card.range.end, direction: 'next' };
     case 'previous':
       return { ...here, direction: 'previous' };
+    case 'again':
+      return { ...here, from: START };
     case 'undo':
-      await commands.executeCommand('undo');
+      await undoIn(editor);
       return here.before;
     case 'offer':
       if (!(await confirmed(choice.offer.confirm))) return here;
@@ -82,20 +96,35 @@ async function fill(
 }
 
 /** At the end the walk goes round to what was skipped, if the writer wants; before the first gap it stays with it. */
-async function beyondTheLast(walk: Walk, document: TextDocument, requests: Requests): Promise<Walk | null> {
+async function beyondTheLast(
+  walk: Walk,
+  document: TextDocument,
+  list: WalkList,
+  requests: Requests,
+): Promise<Walk | null> {
   if (walk.direction === 'previous') return { ...walk, direction: 'at' };
   const first = await requests.gapCard(document, START, 'at');
   if (!first) {
     window.setStatusBarMessage(l10n.t('No gap is left to fill in'), 8000);
     return null;
   }
-  return (await startAgain(walk.filled.length, first.count)) ? { ...walk, from: START, direction: 'at' } : null;
+  const { type } = await list.ask(askAgain(walk.filled.length, first.count));
+  if (type === 'previous') return { ...walk, direction: 'previous' };
+  return type === 'again' ? { ...walk, from: START, direction: 'at' } : null;
 }
 
 const START = { line: 0, character: 0 };
 
+/** Undo goes to what has the keyboard, which is the list's box; the text has it for the one command only. */
+async function undoIn({ document, viewColumn }: TextEditor): Promise<void> {
+  await window.showTextDocument(document, { ...(viewColumn && { viewColumn }) });
+  await commands.executeCommand('undo');
+  await commands.executeCommand('workbench.action.focusQuickOpen');
+}
+
+/** Shows the gap in the text and leaves the keyboard with the list. */
 async function show({ document, viewColumn }: TextEditor, { range }: GapCard): Promise<TextEditor> {
-  const editor = await window.showTextDocument(document, { ...(viewColumn && { viewColumn }) });
+  const editor = await window.showTextDocument(document, { preserveFocus: true, ...(viewColumn && { viewColumn }) });
   const gap = toRange(range);
   editor.selection = new Selection(gap.start, gap.end);
   editor.revealRange(gap, TextEditorRevealType.InCenterIfOutsideViewport);
