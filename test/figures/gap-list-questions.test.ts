@@ -39,13 +39,23 @@ describe('what the writer is asked on import', () => {
     const sheets = [filledList(LEAFLETS, { 1: '203份', 2: '36' })];
     const { questions, text } = importInto(LEAFLETS, sheets);
     expect(text).toBe('# 一、宣传\n发放宣传单xx张，悬挂横幅36条。');
-    expect(questions.map(({ reason, options, takesOwn }) => [reason.zh, options, takesOwn])).toEqual([
-      ['单位不符：文中是“张”，填的是“203份”', [], true],
-    ]);
+    expect(
+      questions.map(({ reason, options, takesOwn }) => [reason.zh, options.map(each => each.text), takesOwn]),
+    ).toEqual([['单位不符：文中是“张”，填的是“203份”', ['203'], true]]);
+    expect(importInto(LEAFLETS, sheets, [0]).text).toBe('# 一、宣传\n发放宣传单203张，悬挂横幅36条。');
     const own = importInto(LEAFLETS, sheets, ['203张']);
     expect(own.text).toBe('# 一、宣传\n发放宣传单203张，悬挂横幅36条。');
     expect(own.applied.map(applied => applied.own)).toEqual(['203张', undefined]);
     expect(own.questions).toEqual([]);
+  });
+
+  it('offers the number alone with its scale, but none where the place has a scale of its own', () => {
+    const sheets = [filledList(LEAFLETS, { 1: '1.2万份' })];
+    expect(importInto(LEAFLETS, sheets, [0]).text).toContain('发放宣传单1.2万张');
+    const scaled = '发放宣传单⟦__|宣传单|张⟧万余张。';
+    expect(importInto(scaled, [filledList(scaled, { 1: '203456份' })]).questions.map(each => each.options)).toEqual([
+      [],
+    ]);
   });
 
   it('is whether a converted value is taken', () => {

@@ -147,7 +147,7 @@ describe('importGapList', () => {
   it('leaves other units, words and conversions to the writer', () => {
     const { doubtful, edits } = importInto(TEXT, [filledList(TEXT, { 1: '52处', 2: '待统计', 3: '203456张' })]);
     expect(doubtful.map(({ reason, proposed }) => [reason.zh, proposed])).toEqual([
-      ['单位不符：文中是“块”，填的是“52处”', undefined],
+      ['单位不符：文中是“块”，填的是“52处”', '52'],
       ['“待统计”不是一个数', undefined],
       ['需要换算：203456 张≈20.3 万张，取整', '20'],
     ]);

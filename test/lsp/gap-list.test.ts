@@ -48,8 +48,21 @@ describe('待填清单 over the wire', () => {
       { range: { start: { line: 2, character: 7 }, end: { line: 2, character: 9 } }, newText: '52' },
     ]);
     expect([applied, open]).toEqual([1, 1]);
-    expect(report).toContain('第 3 行　编号 1　户外广告牌（块）：填入“52块”（宣传科.csv 第 4 行）');
+    expect(report).toContain('第 3 行　编号 1　户外广告牌（块）：填入 52（表中写的是“52块”）（宣传科.csv 第 4 行）');
     expect(report).toContain('请改写这句话');
+  });
+
+  test('offers the number of a value whose unit does not fit, and tells what went into the text', async () => {
+    const { ask } = await opened();
+    const files = [{ name: '宣传科.csv', content: returned({ 户外广告牌: '52户', 宣传单: '三百' }) }];
+    const { questions } = await ask<GapListImported>(METHODS.importGapList, { files });
+    expect(questions.map(({ options }) => options.map(({ label }) => label))).toEqual([['填入 52']]);
+    const { edits, report } = await ask<GapListImported>(METHODS.importGapList, { files, answers: [0] });
+    expect(edits.map(({ newText }) => newText)).toEqual(['52', '300']);
+    expect(report).toContain('填入 52（表中写的是“52户”）');
+    expect(report).toContain('填入 300（表中写的是“三百”）');
+    const plain = [{ name: '宣传科.csv', content: returned({ 宣传单: '300' }) }];
+    expect((await ask<GapListImported>(METHODS.importGapList, { files: plain })).report).toContain('填入“300”');
   });
 
   test('asks which of two returns is right, and takes the one that is chosen', async () => {
@@ -80,7 +93,7 @@ describe('待填清单 over the wire', () => {
     expect([settled.questions, settled.open]).toEqual([[], 0]);
     const own = await ask<GapListImported>(METHODS.importGapList, { files, answers: ['60块'] });
     expect(own.edits.map(({ newText }) => newText)).toEqual(['60', '300']);
-    expect(own.report).toContain('填入您写的“60块”，清单里填的是“52”');
+    expect(own.report).toContain('填入您写的“60”（表中写的是“52”）');
     expect(await refusal(ask(METHODS.importGapList, { files, answers: [1.5] }))).toBe(INVALID);
   });
 

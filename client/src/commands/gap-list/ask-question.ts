@@ -24,7 +24,7 @@ export function askQuestion(
   return new Promise(resolve => {
     const pick = window.createQuickPick<ChoiceItem>();
     pick.title = [question.reason, progress, question.title].join(' · ');
-    pick.placeholder = question.sentence;
+    pick.placeholder = `${l10n.t('Esc: the rest stays open, what is settled is filled in')}　${question.sentence}`;
     pick.ignoreFocusOut = true;
     pick.buttons = [QuickInputButtons.Back];
     const offered = itemsFor(question, options);
@@ -68,7 +68,7 @@ function itemsFor({ ranges, takesOwn }: GapListQuestion, options: readonly FreeO
       ranges: places,
     })),
     { label: l10n.t('Take none; leave it open'), ...hint, choice: { type: 'open' }, ranges },
-    { label: l10n.t('Leave this and the rest open'), choice: { type: 'leave' }, ranges },
+    { label: l10n.t('Leave this and the rest open'), description: 'Esc', choice: { type: 'leave' }, ranges },
   ];
 }
 

@@ -44,17 +44,23 @@ export function questionsOf(
       reason: reason[language],
       title: headOf(rows[0], isPlace ? [] : linesOf(ranges))[language],
       sentence: rows[0].sentence.trim(),
-      options: options.map(option => (isPlace ? placeOf(text, option, language) : valueOf(option, language))),
+      options: options.map(option => (isPlace ? placeOf(text, option, language) : valueOf(type, option, language))),
       takesOwn,
       ranges,
     };
   });
 }
 
-function valueOf({ rows, ranges, text, note }: QuestionOption, language: Language): AskedOption {
+/** The value as it would stand in the text; where returns differ, or another figure stands there, the returned one too. */
+function valueOf(
+  type: Question['type'],
+  { rows, ranges, text, note }: QuestionOption,
+  language: Language,
+): AskedOption {
   const [{ value }] = rows;
+  const filled = text ?? value;
   return {
-    label: text === null || text === value ? value : `${value} → ${text}`,
+    label: type === 'value' ? FILL_IN[language] + filled : filled === value ? value : `${value} → ${filled}`,
     note: text === null ? REWORD[language] : (note?.[language] ?? ''),
     detail: rows.map(row => sourceOf(row)[language]).join(language === 'zh' ? '；' : '; '),
     ranges,
@@ -81,4 +87,5 @@ function placeOf({ document, sectionOf }: GapListText, option: QuestionOption, l
   };
 }
 
+const FILL_IN = { zh: '填入 ', en: 'Fill in ' };
 const REWORD = { zh: '不填，请改写这句话', en: 'nothing is filled in; reword the sentence' };

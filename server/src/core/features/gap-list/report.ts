@@ -61,12 +61,20 @@ function summaryOf(result: GapListImport, files: readonly ReturnedFile[]): Messa
   };
 }
 
+/** What was written into the text, and what the list has where that is something else. */
 function appliedLine({ row, edits, own }: AppliedRow): Message {
   const places = linesOf(edits.map(({ range }) => range));
-  if (own === undefined) return rowLine(row, places, { zh: `填入“${row.value}”`, en: `“${row.value}” filled in` });
+  const written = [...new Set(edits.map(({ text }) => text))].join('、');
+  if (own !== undefined) {
+    return rowLine(row, places, {
+      zh: `填入您写的“${written}”（表中写的是“${row.value}”）`,
+      en: `Your own “${written}” filled in (the list says “${row.value}”)`,
+    });
+  }
+  if (written === row.value) return rowLine(row, places, { zh: `填入“${written}”`, en: `“${written}” filled in` });
   return rowLine(row, places, {
-    zh: `填入您写的“${own}”，清单里填的是“${row.value}”`,
-    en: `Your own “${own}” filled in; the list says “${row.value}”`,
+    zh: `填入 ${written}（表中写的是“${row.value}”）`,
+    en: `${written} filled in (the list says “${row.value}”)`,
   });
 }
 

@@ -40,11 +40,16 @@ function readNumber(text: string, unit: string, sentence: string): FilledValue {
   const wanted = place.scale + unit;
   const { base, power } = splitUnit(wanted);
   if (quantity.unit !== '' && unit !== '' && quantity.unit !== base) {
-    return doubt(
-      `单位不符：文中是“${unit}”，填的是“${text}”`,
-      `The unit differs: “${unit}” in the text, “${text}” in the list`,
-      null,
-    );
+    const figure = power === 0 ? quantity.figure + scaleOf(text, quantity.figure) : null;
+    return {
+      type: 'doubt',
+      reason: {
+        zh: `单位不符：文中是“${unit}”，填的是“${text}”`,
+        en: `The unit differs: “${unit}” in the text, “${text}” in the list`,
+      },
+      proposed: figure,
+      otherUnit: true,
+    };
   }
   // 5.2 before 万元 means 5.2 of it; 5.2万 before 册 stays as it is written.
   if (quantity.power === 0 && quantity.unit === '') return fill(text, quantity.figure, '', place.before, place.after);

@@ -44,13 +44,18 @@ export function askPlace(text: GapListText, { rows, gaps, ...found }: Misplaced)
   if (found.type === 'lost' && found.filled) return askReplace(rows, found.filled);
   const options = gaps.flatMap(gap => {
     const said = saidBy(rows, value => readAt(text, gap, value));
-    return said.filter(({ read }) => read.type !== 'none').flatMap(each => optionOf(each, [rangeOfGap(gap)]));
+    return said.filter(({ read }) => fitsPlace(read)).flatMap(each => optionOf(each, [rangeOfGap(gap)]));
   });
   if (options.length === 0) return null;
   const asked = { rows, ranges: gaps.map(rangeOfGap), options, takesOwn: false };
   return found.type === 'lost'
     ? { ...asked, type: 'changed', reason: CHANGED }
     : { ...asked, type: 'place', reason: MANY_PLACES };
+}
+
+/** A quantity of another unit speaks against a place that is not sure. */
+function fitsPlace(read: FilledValue): boolean {
+  return read.type === 'fill' || (read.type === 'doubt' && !read.otherUnit);
 }
 
 function askReplace(rows: Rows, filled: FilledPlace): Question | null {
