@@ -211,6 +211,13 @@ describe('today', () => {
   );
 });
 
+it.each([
+  ['全年实现地区生产总值xx亿元。', '地区生产总值|亿元|85.2'],
+  ['完成65岁以上老年人体检xx人。', '65岁以上老年人体检|人|3200'],
+])('a row is sure whatever verb leads what it names: %s', (text, row) => {
+  expect(offersFor(text, tableOf(`指标|单位|数值\n${row}`)).map(({ trust }) => trust)).toEqual(['sure']);
+});
+
 it('a value always stands in its source, whatever the table says', () => {
   const cell = fc.constantFrom('52', '1,234', '约500', '80.00%', '20.3', '-5', '12块', '3万');
   const unit = fc.constantFrom('块', '万块', '%', '');

@@ -138,6 +138,8 @@ describe('the label of a figure', () => {
     ['of money that something is done with', ['投入', '路灯'], '投入xx万元更换路灯xx盏。'],
     ['of a rate whose first words lead', ['及时率'], '全年及时率xx%。'],
     ['of a verb that counts how often', ['出动'], '出动__人次。'],
+    ['of what was brought about', ['地区生产总值', '老年人体检'], '实现地区生产总值xx亿元，完成老年人体检xx人。'],
+    ['of a rate that begins like a verb', ['完成率', '实现率'], '完成率xx%，实现率xx%。'],
     ['of run-on clauses', ['约谈', '警告'], '约谈xx人警告xx人。'],
   ])('is right for each %s', (_, labels, text) => {
     expect(gapsOf(text).map(({ label }) => label)).toEqual(labels);

@@ -5,6 +5,7 @@ import {
   COORDINATORS,
   FIGURE_LINKS,
   LEADING_VERBS,
+  LIGHT_VERBS,
   NOT_CLOSING,
   PHRASE_OPENERS,
   SCOPES,
@@ -37,7 +38,7 @@ export function readLead(text: string, start: number, from: number): Lead {
   const words = beforeAside(text, opening, end);
   if (isAfterGap && isCoordinated(text, end, start)) return NOTHING;
   const named = skipWords(text, opening, words, true);
-  const phraseAt = skipWords(text, opening, words, false);
+  const phraseAt = behindLightVerb(text, skipWords(text, opening, words, false), words);
   const isPart = '中里内'.includes(text.charAt(words - 1) || ' ');
   if (isBare && from === 0 && isColon(text, opening - 1)) return fieldLead(text, opening - 1);
   const closes = isPart || endsInVerb(text, opening, words) || wordBefore(SCOPES, text, words) !== '';
@@ -52,6 +53,13 @@ export function readLead(text: string, start: number, from: number): Lead {
     isAfterGap,
     isPart,
   };
+}
+
+/** The column behind 完成 in 完成老年人体检; of 完成率 it is a part. */
+function behindLightVerb(text: string, from: number, end: number): number {
+  const verb = wordAt(LIGHT_VERBS, text, from);
+  const behind = from + verb.length + ('了过'.includes(text.charAt(from + verb.length) || ' ') ? 1 : 0);
+  return verb === '' || endsNoun(text.charCodeAt(behind)) || end - behind < SHORTEST_LABEL ? from : behind;
 }
 
 /** 发放xx册 does not say of what; 约谈xx人 does. */
