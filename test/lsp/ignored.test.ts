@@ -103,7 +103,7 @@ describe('a finding', () => {
   test('offers, behind its fixes, to be ignored here, and one entry for every way', async () => {
     const client = await open();
     const actions = await actionsAt(client, URI(), SECOND);
-    expect(actions.map(({ title }) => title)).toEqual(['改为“部署”', IGNORE, '忽略…（选本段、本文件或本项目）']);
+    expect(actions.map(({ title }) => title)).toEqual(['“布署”改为“部署”', IGNORE, '忽略…（选本段、本文件或本项目）']);
     const [argument] = actions.at(-1)?.command?.arguments as [ChooseIgnoredArguments];
     expect(argument.choices.map(({ title }) => title)).toEqual(EVERY_WAY);
   });
@@ -112,7 +112,7 @@ describe('a finding', () => {
     const client = await folder.connect({ options: { locale: 'zh', commands: [COMMANDS.remember] } });
     client.open(TEXT, { uri: URI() });
     const titles = (await actionsAt(client, URI(), SECOND)).map(({ title }) => title);
-    expect(titles).toEqual(['改为“部署”', ...EVERY_WAY]);
+    expect(titles).toEqual(['“布署”改为“部署”', ...EVERY_WAY]);
   });
 
   test('that was ignored is gone at once, and stays away when the text around it changes', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../server/src/core';
+import { fixesAt } from '../../server/src/core/features/fixes';
 import { marks, offers } from './found';
 
 describe('marks that come in pairs', () => {
@@ -7,6 +8,27 @@ describe('marks that come in pairs', () => {
     expect(marks('推行“一线工作法“，逐户走访。')).toEqual(['0:8 unpaired']);
     expect(offers('推行“一线工作法“，逐户走访。')).toEqual(['”']);
     expect(offers('推行”一线工作法”。')).toEqual(['“']);
+  });
+
+  it.each([
+    ['开展“敲门行动，逐户登记。', '前引号没有配上后引号'],
+    ['开展敲门行动”，逐户登记。', '后引号没有配上前引号'],
+    ['印发《值班方案，明确分工。', '前书名号没有配上后书名号'],
+    ['建好驿站（含充电桩。', '前括号没有配上后括号'],
+    ['开展“敲门行动“，逐户登记。', '前引号方向反了，应为后引号'],
+  ])('%s: each mark is called by its name', (text, expected) => {
+    const [finding] = analyse(text).findings;
+    expect(finding?.message.zh).toBe(expected);
+  });
+
+  it('the ways out name the marks, in both languages', () => {
+    const analysis = analyse('开展“敲门行动“，逐户登记。');
+    const [finding] = analysis.findings;
+    expect(finding?.message.en).toBe(
+      'The opening quotation mark stands the wrong way round: write the closing quotation mark',
+    );
+    const titles = finding ? fixesAt(analysis, finding.range).map(({ fix }) => fix.title) : [];
+    expect(titles).toContainEqual({ zh: '改为后引号', en: 'Change to the closing quotation mark' });
   });
 
   it('a title torn over lines is one finding, of order/run-together', () => {

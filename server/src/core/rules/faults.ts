@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/paragraph';
-import type { Message } from '../text/message';
 import { rangeOf, touches, type Range, type Span } from '../text/span';
 import type { Facts, FoundInParagraph } from './define';
+import { changeTitle } from './change-title';
 import type { Fix } from './fix';
 
 /** One replacement inside a paragraph. */
@@ -12,7 +12,8 @@ export interface Replacement {
 
 /** A way to mend a fault. `safe` where only one right form exists. */
 export interface Repair {
-  readonly title: Message;
+  /** What stands there and what it becomes, as the title tells it. */
+  readonly change: Replacement;
   readonly applicability: 'safe' | 'suggestion';
   readonly edits: readonly Replacement[];
 }
@@ -33,9 +34,9 @@ export function repairsOf(findFaults: FindFaults): (facts: Facts, range: Range) 
       for (const { span, repairs } of findFaults(placed.paragraph)) {
         const target = rangeOf(line, span);
         if (!touches(target, range)) continue;
-        for (const { title, applicability, edits } of repairs) {
+        for (const { change, applicability, edits } of repairs) {
           yield {
-            title,
+            title: changeTitle(placed.paragraph.text.slice(change.span.start, change.span.end), change.text),
             applicability,
             preferred: applicability === 'safe',
             target,
@@ -47,8 +48,8 @@ export function repairsOf(findFaults: FindFaults): (facts: Facts, range: Range) 
   };
 }
 
-/** 改为“3000人”: a repair that puts another text in the place of what a fault marks. */
+/** “3千人”改为“3000人”: a repair that puts another text in the place of what a fault marks. */
 export function changeTo(text: string, span: Span, applicability: Repair['applicability']): Repair {
-  const title = { zh: `改为“${text}”`, en: `Change to “${text}”` };
-  return { title, applicability, edits: [{ span, text }] };
+  const change = { span, text };
+  return { change, applicability, edits: [change] };
 }

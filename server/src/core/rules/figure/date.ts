@@ -86,12 +86,13 @@ function wrongWeekday(text: string, date: WrittenDate): readonly Fault[] | null 
   const name = lead.replace(/^[（(\s]*/, '') + (DAYS[right] ?? '');
   const end = span.end + whole.length;
   const at = { start: end - 1, end };
+  const named = { start: end - name.length, end };
   return [
     {
       span: { start: span.start, end },
       severity: 'error',
       message: { zh: `星期不符：这一天是${name}`, en: `Wrong weekday: that day is ${name}` },
-      repairs: [{ ...changeTo(name, at, 'suggestion'), edits: [{ span: at, text: DAYS[right] ?? '' }] }],
+      repairs: [{ ...changeTo(name, named, 'suggestion'), edits: [{ span: at, text: DAYS[right] ?? '' }] }],
     },
   ];
 }
@@ -121,11 +122,12 @@ function zeros(text: string, { month, day, span }: WrittenDate): readonly Fault[
   if (padded.length === 0 || !month) return NONE;
   const edits = padded.map((part: DatePart) => ({ span: part.span, text: String(part.value) }));
   const right = padded.map(part => `${part.value}${text.charAt(part.span.end)}`).join('');
+  const changed = { start: padded[0]?.span.start ?? span.start, end: (padded.at(-1)?.span.end ?? span.end) + 1 };
   return [
     {
       span,
       message: { zh: `月、日不编虚位：写作“${right}”`, en: `No leading zeros in dates: write “${right}”` },
-      repairs: [{ ...changeTo(right, span, 'safe'), edits }],
+      repairs: [{ ...changeTo(right, changed, 'safe'), edits }],
     },
   ];
 }

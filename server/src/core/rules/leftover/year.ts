@@ -1,4 +1,5 @@
 import { rangeOf } from '../../text/span';
+import { changeTitle } from '../change-title';
 import { defineRule, type Found } from '../define';
 import { integer } from '../options';
 import type { SummaryDocument } from '../../model/document';
@@ -69,7 +70,7 @@ export const leftoverYear = defineRule({
       const target = rangeOf(line, span);
       if (year >= own || line < range.start.line || line > range.end.line) continue;
       yield {
-        title: { zh: `改为“${own}”`, en: `Change to ${own}` },
+        title: changeTitle(String(year), String(own)),
         applicability: 'suggestion',
         preferred: false,
         target,

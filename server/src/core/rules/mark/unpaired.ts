@@ -6,6 +6,7 @@ import type { Fix } from '../fix';
 import type { SummaryDocument } from '../../model/document';
 import type { Paragraph } from '../../model/paragraph';
 import { mayTear, tornTitles } from '../torn-titles';
+import { tellLone, turnTitle } from './lone-message';
 import { loneMarksOf, type LoneMark } from './pairs';
 
 export const unpairedMark = defineRule({
@@ -117,22 +118,13 @@ function single(mark: Placed, text: string): Unpaired {
   const character = text.charAt(mark.at);
   const { turned, opens } = mark;
   const range = rangeOf(mark.line, { start: mark.at, end: mark.at + 1 });
-  const message = laterMessage({ character, turned, opens }, (about, language) => {
-    if (about.turned !== null)
-      return language === 'zh'
-        ? `“${about.character}”方向反了，应为“${about.turned}”`
-        : `“${about.character}” stands the wrong way round; write “${about.turned}”`;
-    const side = about.opens ? { zh: '后一半', en: 'second half' } : { zh: '前一半', en: 'first half' };
-    return language === 'zh'
-      ? `“${about.character}”不成对：缺${side.zh}`
-      : `“${about.character}” has no partner: its ${side.en} is missing`;
-  });
+  const message = laterMessage({ character, opens, turned }, (mark, language) => tellLone(mark)[language]);
   return { range, message, edit: turned === null ? null : turn(range, turned) };
 }
 
 function turn(range: Range, text: string): Fix {
   return {
-    title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
+    title: turnTitle(text),
     applicability: 'suggestion',
     preferred: true,
     target: range,
