@@ -8,8 +8,8 @@ export function beginsWord(text: string, at: number): boolean {
 
 const WORDS: Readonly<Record<string, RegExp>> = {
   乡: /^(?:[村镇情风贤音愁亲邻间野]|土(?!地))/,
-  村: /^(?:[组级民容务规庄镇屯寨干史晚企医校]|居(?!民)|集体|[“"]?两委)/,
-  镇: /^(?:[域区]|街(?!道)|村(?!民))/,
+  村: /^(?:[级民庄镇屯寨史晚]|组(?![织成建团])|容(?![易纳])|务(?![实必农工])|规(?![划范定模])|干(?![部群净])|企(?!业)|医(?![院疗])|校(?![园区])|居(?!民)|集体|[“"]?两委)/,
+  镇: /^(?:域|区(?!域)|街(?!道)|村(?!民))/,
 };
 
 /** Whether what stands before a place's last word is a verb or a word of many places, no name: 推进乡, 聚焦乡, 传统村, 干部包村. */

@@ -49,8 +49,7 @@ function isLevel(text: string, { span, figures }: Clause, placed: PlacedQuantity
 }
 
 const COME_TO = /[增升降减高少长加][至到]$/;
-const CHANGE =
-  /(?<!新)增|[减涨跌缩翻]|升(?![学旗级])|降(?![水雨温])|提高|回落|下滑|扩大|[多少快慢高低][了出]?[约近]?$/;
+const CHANGE = /(?<!新)增|[减涨跌缩翻]|升(?![学旗级])|降(?![水雨温])|提高|回落|下滑|扩大|[多少快慢高低][了出]?[约近]?$/;
 /** What is planned, and what another year had. */
 const OTHER = /目标|计划|任务|力争|预计|前年|明年|来年|同期|20\d\d年/;
 
@@ -67,7 +66,7 @@ function isSameThing(text: string, own: Clause, word: Span, placed: PlacedQuanti
   return [before, said].every(words => words === '' || words === thing);
 }
 
-const LINKS = /(?:同比|相比|对比|[较比由从而是和与])+$/;
+const LINKS = /(?:同比|相比|对比|[较比由从而是和与]){1,3}$/;
 
 function shifted(placed: PlacedQuantity, by: number): PlacedQuantity {
   const move = ({ start, end }: Span) => ({ start: start + by, end: end + by });
