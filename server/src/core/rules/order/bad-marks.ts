@@ -44,7 +44,7 @@ export function markEdits(document: SummaryDocument, { wrong }: BadMark, arabic:
   if (wrong === FIRST_WITH_COMMA) return ordinalsWithComma(document);
   const edits: Edit[] = [];
   visitBadMarks(document, arabic, (section, way) => {
-    if (way === wrong) edits.push(editOf(section, arabic));
+    if (way === wrong) edits.push(editOf(section, arabic, document.paragraphs));
   });
   return edits;
 }
@@ -101,11 +101,15 @@ function behind({ line, character }: Position, marker: string, paragraphs: Summa
   return paragraphs[line]?.paragraph.text.charAt(character + marker.length) ?? '';
 }
 
-function editOf(section: Section, arabic: ArabicMark): Edit {
+function editOf(section: Section, arabic: ArabicMark, paragraphs: SummaryDocument['paragraphs']): Edit {
   const range = markerRange(section);
   if (section.style !== 'series') return { range, text: rightMark(section, arabic) };
   const { line, character } = range.end;
-  return { range: rangeOf(line, { start: character, end: character + 1 }), text: '' };
+  const text = paragraphs[line]?.paragraph.text ?? '';
+  // All of them: what is left would be wrong again.
+  let end = character + 1;
+  while (',，'.includes(text.charAt(end) || ' ')) end++;
+  return { range: rangeOf(line, { start: character, end }), text: '' };
 }
 
 function rightMark({ marker, style }: Section, arabic: ArabicMark): string {
