@@ -55,20 +55,21 @@ export interface CompareCopiesArguments {
   readonly others: readonly Range[];
 }
 
-/** The argument of `COMMANDS.remember`: put what the writer does not want to hear of again into the project's file. */
-export interface RememberArguments {
+/** Where the project keeps what the writer does not want to hear of again. */
+interface RememberedFile {
   /** Address of the file; null where there is none to put it into. */
   readonly file: string | null;
   /** Why there is none, and what to do; '' where there is one. */
   readonly problem: string;
+}
+
+/** The argument of `COMMANDS.remember`: put what the writer does not want to hear of again into the project's file. */
+export interface RememberArguments extends RememberedFile {
   readonly entries: readonly RememberedItem[];
 }
 
 /** The argument of `COMMANDS.chooseIgnored`: let the writer pick what is to be remembered. */
-export interface ChooseIgnoredArguments {
-  /** As in `RememberArguments`. */
-  readonly file: string | null;
-  readonly problem: string;
+export interface ChooseIgnoredArguments extends RememberedFile {
   readonly choices: readonly IgnoreChoice[];
 }
 
