@@ -13,8 +13,8 @@ export const doubledApproximation = defineRule({
     id: 'figure/doubled-approximation',
     title: { zh: '概数重复', en: 'Doubled approximation' },
     rationale: {
-      zh: '余万余、10万余万、近…余、约…余、余…左右、约…以上把“大约”说了两遍；精确到个位的数后面不加“余”。约…左右通行，不报。',
-      en: '余万余, 10万余万, 近…余, 约…余, 余…左右 and 约…以上 say “about” twice; a figure exact to its last digit takes no 余. 约…左右 is tolerated.',
+      zh: '余万余、10万余万、近…余、约…多、余…左右、余…以上、约…以上把“大约”说了两遍；精确到个位的数后面不加“余”。约…左右通行，不报。',
+      en: '余万余, 10万余万, 近…余, 约…多, 余…左右, 余…以上 and 约…以上 say “about” twice; a figure exact to its last digit takes no 余. 约…左右 is tolerated.',
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'warning',
@@ -30,12 +30,14 @@ export const doubledApproximation = defineRule({
         '户均增收3200余元左右。',
         '投入大约300多万元左右。',
         '到会约三百余人。',
+        '近300多人参加，将近200多人到会。',
+        '惠及300余人上下，到会200余人以上。',
       ],
       good: [
         '发放宣传单10余万张，10万余张。',
         '参加人数近300人，惠及300余人。',
         '约500人左右受益。',
-        '近30余年来，最近300余户搬迁。',
+        '近30余年来，最近300余户搬迁，近10多年来。',
         '整改问题650余条，账户余额1235元。',
         '附近300余户居民，共1235余额不足。',
         '预约500人以上的活动须报备。',
@@ -59,7 +61,7 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
     at = Math.max(at, fault.span.end - 1);
   }
   for (let at = text.indexOf('多'); at >= 0; at = text.indexOf('多', at + 1)) {
-    const fault = isNumeral(text, at - 1) ? fromTwoSides(text, at) : null;
+    const fault = isNumeral(text, at - 1) ? (nearly(text, at) ?? fromTwoSides(text, at)) : null;
     if (fault) (found ??= []).push(fault);
   }
   if (text.includes('以上')) (found ??= []).push(...atLeast(paragraph));
@@ -84,18 +86,19 @@ function twice(text: string, at: number): Fault | null {
   return scaled ? fault(span, `${before}余${after}`, [changeTo(`${before}余`, span, 'suggestion')]) : null;
 }
 
-/** 近300余人; 近30余年 is 最近三十多年. */
+/** 近300余人, 近300多人; 近30余年 is 最近三十多年. */
 function nearly(text: string, at: number): Fault | null {
   const start = numeralStart(text, at);
+  const sign = text.charAt(at);
   if (start === at || text.charAt(start - 1) !== '近' || NOT_ABOUT.includes(text.charAt(start - 2) || '-')) return null;
   if (TIMES.test(text.slice(at + 1, at + 3))) return null;
   const span = { start: start - 1, end: at + 1 };
   const number = text.slice(start, at);
   const bare = isExact(number)
     ? [changeTo(number, span, 'suggestion')]
-    : [changeTo(`近${number}`, span, 'suggestion'), changeTo(`${number}余`, span, 'suggestion')];
+    : [changeTo(`近${number}`, span, 'suggestion'), changeTo(number + sign, span, 'suggestion')];
   const exact = isExact(number) ? EXACT : NO_MORE;
-  return fault(span, '近…余', bare, exact);
+  return fault(span, `近…${sign}`, bare, exact);
 }
 
 /** 最近　附近　就近 */

@@ -3,8 +3,9 @@ import type { Paragraph } from '../../model/paragraph';
 import { readNumeral } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { defineRule } from '../define';
-import { changeTo, repairsOf, type Fault, type Repair } from '../faults';
+import { changeTo, repairsOf, type Fault } from '../faults';
 import { decimal } from '../options';
+import { differences } from './points';
 
 export const wrongPercent = defineRule({
   scope: 'paragraph',
@@ -12,8 +13,8 @@ export const wrongPercent = defineRule({
     id: 'figure/percent',
     title: { zh: '百分数、倍数有误', en: 'Wrong per cent or multiple' },
     rationale: {
-      zh: '两个比率相减是百分点；下降、减少不用倍数；翻一番是两倍、翻两番是四倍；占比相加应为100%（每项容许四舍五入0.1）。',
-      en: 'The difference of two rates is in percentage points; nothing falls by a multiple; 翻一番 is twice, 翻两番 four times; shares add up to 100 % (0.1 a part for rounding).',
+      zh: '两个比率相减是百分点（达到62.5%，较上年提高1.2个百分点）；下降、减少不用倍数；翻一番是两倍、翻两番是四倍；占比相加应为100%（每项容许四舍五入0.1）。',
+      en: 'The difference of two rates is in percentage points (达到62.5%，较上年提高1.2个百分点); nothing falls by a multiple; 翻一番 is twice, 翻两番 four times; shares add up to 100 % (0.1 a part for rounding).',
     },
     source: { zh: '写作常规', en: 'Practice' },
     severity: 'info',
@@ -31,6 +32,8 @@ export const wrongPercent = defineRule({
     examples: {
       bad: [
         '合格率由90%提高到95%，提高5%。',
+        '参保率达到97.5%，较上年提高1.2%。',
+        '满意度同比提升1.2%，达到98.5%。',
         '事故起数由12起下降到4起，下降2倍。',
         '能耗减少一倍。',
         '收入由50万元增加到100万元，翻了两番。',
@@ -39,6 +42,9 @@ export const wrongPercent = defineRule({
       good: [
         '合格率由90%提高到95%，提高5个百分点。',
         '合格率由90%提高到95%，提高5.6%。',
+        '参保率达到97.5%，较上年提高1.2个百分点。',
+        '受理投诉120件，办结率98%，同比下降12%。',
+        '预算执行率98%，较上年增收12%。',
         '产量由12吨增加到36吨，增加2倍。',
         '收入由50万元增加到100万元，翻了一番。',
         '三类占比分别为33.3%、33.3%、33.3%。',
@@ -61,51 +67,23 @@ function faultsIn(paragraph: Paragraph, tolerance: number): readonly Fault[] {
     text.includes('倍') || text.includes('番') ? [...fallsByMultiple(text), ...doublings(paragraph)] : NONE;
   if (!mayCompareRates(text)) return multiples;
   const rates = quantitiesOf(paragraph).filter(isRate);
-  if (rates.length < 3) return multiples;
-  return [...multiples, ...points(text, rates), ...shares(text, rates, tolerance)];
+  if (rates.length < 2) return multiples;
+  return [...multiples, ...differences(text, rates), ...shares(text, rates, tolerance)];
 }
 
 const NONE: readonly Fault[] = [];
 
-/** Three per cent signs, and a word that puts them beside one another. */
+/** Two per cent signs, and a word that puts them beside one another. */
 function mayCompareRates(text: string): boolean {
-  const second = text.indexOf('%', text.indexOf('%') + 1);
-  if ((second <= 0 || !text.includes('%', second + 1)) && !text.includes('％')) return false;
+  if (text.indexOf('%', text.indexOf('%') + 1) <= 0 && !text.includes('％')) return false;
   return COMPARED.test(text);
 }
 
-const COMPARED = /[由从]|分别|依次/;
+const COMPARED = /[由从较比]|分别|依次/;
 
 function isRate({ quantity }: PlacedQuantity): boolean {
   return quantity.unit === '%';
 }
-
-/** 由90%提高到95%，提高5% */
-function points(text: string, rates: readonly PlacedQuantity[]): readonly Fault[] {
-  return rates.flatMap((third, i): Fault[] => {
-    const [first, second] = [rates[i - 2], rates[i - 1]];
-    if (!first || !second) return [];
-    const ahead = text.slice(Math.max(0, first.span.start - 12), first.span.start);
-    const isMove =
-      /[由从][^，。；]{0,8}$/.test(ahead) &&
-      /^[^，。；]{0,8}[到至为]了?$/.test(text.slice(first.span.end, second.span.start)) &&
-      MOVED.test(text.slice(second.span.end, third.span.start));
-    const difference = Math.abs(Number(second.quantity.value) - Number(first.quantity.value));
-    if (!isMove || Math.abs(difference - Number(third.quantity.value)) > 1e-9) return [];
-    const sign = { start: third.figure.end, end: third.span.end };
-    const right = `${third.quantity.figure}个百分点`;
-    const repair: Repair = { ...changeTo(right, third.span, 'suggestion'), edits: [{ span: sign, text: '个百分点' }] };
-    return [
-      {
-        span: third.span,
-        message: { zh: `两个比率相差，应为${right}`, en: `The difference of two rates is ${right}` },
-        repairs: [repair],
-      },
-    ];
-  });
-}
-
-const MOVED = /^[，,、（(]?(?:同比|比上年|较上年)?(?:提高|上升|提升|增长|增加|上涨|下降|降低|减少|回落|下滑)了?$/;
 
 /** 占比分别为 with parts that nearly add up: far from the whole they are not all of it. */
 function shares(text: string, rates: readonly PlacedQuantity[], tolerance: number): readonly Fault[] {
