@@ -146,3 +146,22 @@ describe('parts behind 其中 that end with what is left', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('names and their figures', () => {
+  it.each([
+    [
+      '东湖、青山、洪山分别完成12户、15户。',
+      ['respectively info: 分别完成12户、15户: “分别”前面列了 3 项，后面是 2 个数，请核对'],
+    ],
+    [
+      '三个社区依次为12户、15户、20户、9户。',
+      ['respectively info: 依次为12户、15户、20户、9户: “依次”前面列了 3 项，后面是 4 个数，请核对'],
+    ],
+    ['共走访47户，东湖、青山、洪山分别为12户、15户、25户。', ['sum warning: 47户: 合计不符：12＋15＋25＝52，文中写47']],
+    ['第三个季度分别增长12%、15%。', []],
+    ['党建、业务和安全工作分别为95项、96项、97项。', []],
+    ['东湖、青山分别为12户、xx户、15户。', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

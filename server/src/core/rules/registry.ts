@@ -6,6 +6,7 @@ import { wrongGrowth } from './figure/growth';
 import { mixedNumerals } from './figure/mixed';
 import { wrongPercent } from './figure/percent';
 import { halfNamedRange } from './figure/range';
+import { respectively } from './figure/respectively';
 import { wrongSum } from './figure/sum';
 import { droppedFigure } from './gap/dropped-figure';
 import { droppedName } from './gap/dropped-name';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   mixedNumerals,
   wrongPercent,
   halfNamedRange,
+  respectively,
   wrongSum,
   droppedFigure,
   droppedName,

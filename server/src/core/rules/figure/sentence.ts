@@ -29,3 +29,8 @@ function isEnd(text: string, at: number): boolean {
 
 const ENDS = '。！？!?；;';
 const FARTHEST = 300;
+
+/** Whether nothing but the mark of a list stands between two of its members. */
+export function isNext(between: string): boolean {
+  return /^(?:[、，,和与]|以?及)$/.test(between);
+}
