@@ -16,6 +16,7 @@ import { keepContextKeys } from './views/context-keys';
 import { createReports } from './views/reports';
 import { createSizeItem } from './views/size-item';
 import { createStatusItem } from './views/status-item';
+import { createTableItem } from './views/table-item';
 import { createTroubleItem } from './views/trouble-item';
 
 /** The running extension, as its entries hold it. */
@@ -43,6 +44,7 @@ export function startExtension(context: ExtensionContext, runtime: Runtime): Ext
     offerCompareFixes(results),
     createStatusItem(summaries),
     createSizeItem(summaries, SELECTOR),
+    createTableItem(summaries, SELECTOR),
     createTroubleItem(supervisor, SELECTOR),
     keepContextKeys(summaries),
     ...registerCommands(requests, supervisor, reports, review, results, log),

@@ -350,6 +350,8 @@ export interface SummaryStatus {
   readonly targetCharacters: number;
   /** Present where the text is too large to be checked and only its outline is served. */
   readonly outlineOnly?: boolean;
+  /** What of the writer's data table could not be used, each in a sentence; absent where there is nothing to tell. */
+  readonly tableProblems?: readonly string[];
 }
 
 export interface NotASummary {

@@ -116,6 +116,19 @@ describe('fill --diff', () => {
   });
 });
 
+describe('a table that is half read', () => {
+  it('says so once, and what could be read is used', async () => {
+    const table = await command.write('半.csv', '指标,单位,数值,数值\n户外广告牌,块,52,50\n');
+    const file = await command.write('半.txt', '更换户外广告牌xx块，新增户外广告牌xx块。\n');
+    const { stdout, stderr } = await command.run(['fill', '--facts', table, file]);
+    expect(stdout).toContain('填入 52');
+    expect(stderr).toBe(
+      'zongjie: 半.csv：“半”有几列都叫“数值”，只用了 C 列，D 列没有用。请把列名写得不同，如“本年”“上年”。\n' +
+        '可填 1 处，仍待填 1 处；加 --write 写入文件\n',
+    );
+  });
+});
+
 describe('a table that cannot be used', () => {
   it.each<[string, string | Uint8Array | null, string]>([
     ['没有.csv', null, '没有这个文件'],

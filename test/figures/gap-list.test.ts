@@ -154,6 +154,16 @@ describe('importGapList', () => {
     expect(edits).toEqual([]);
   });
 
+  it('fills in no formula that gave no result, a name’s place included', () => {
+    const marked = '会同⟦xx|牵头单位||org|局⟧局开展检查，更换户外广告牌⟦xx|户外广告牌|块⟧块。';
+    const { doubtful, edits } = importInto(marked, [filledList(marked, { 1: '#REF!', 2: '#未计算' })]);
+    expect(doubtful.map(({ reason }) => reason.zh)).toEqual([
+      '“#REF!”是没有算出来的公式，请填结果',
+      '“#未计算”是没有算出来的公式，请填结果',
+    ]);
+    expect(edits).toEqual([]);
+  });
+
   it('lists what two returns say differently, and takes what they say alike', () => {
     const { conflicts, text } = importInto(TEXT, [
       filledList(TEXT, { 1: '52', 2: '36条' }),

@@ -202,15 +202,6 @@ describe('readFacts', () => {
     ]);
   });
 
-  it('tells what it could not use', () => {
-    expect(readFacts([sheet('随便写点什么')]).problems.map(({ message }) => message.zh)).toEqual([
-      '前十行里没有找到表头，这张表没有用。请加一行列名，如“指标、单位、数值、责任科室”。',
-    ]);
-    const { problems } = readFacts([sheet('指标|数值\n参加人数|15—20人\n其他|3人')]);
-    expect(problems).toMatchObject([{ row: 1, column: 1 }]);
-    expect(problems[0]!.message.zh).toContain('B2');
-  });
-
   it('says nothing of an empty sheet', () => {
     expect(readFacts([{ name: 'Sheet2', rows: [] }])).toEqual({ facts: [], problems: [] });
   });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeAction } from 'vscode-languageserver';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tableFiles } from '../../server/src/node/table-files';
-import { METHODS, type LedgerEntry } from '../../server/src/protocol';
+import { METHODS, type LedgerEntry, type SummaryStatus } from '../../server/src/protocol';
 import { connect, FULL, type ConnectOptions, type TestClient } from './connect';
 
 const TEXT = '宣传工作总结\n更换户外广告牌xx块。\n';
@@ -117,6 +117,21 @@ test('the ledger puts each figure beside its row', async () => {
       row: { described: '数据表：户外广告牌，来源 宣传科；52块（数据.csv，数据!C2）', agrees: false, sure: true },
     },
   ]);
+});
+
+test('what of the table could not be used is told with the status of the text, until the table is mended', async () => {
+  const file = join(folder, '数据.csv');
+  await writeFile(file, '指标,数量\n横幅,36\n');
+  const { client } = await open();
+  const status = (is: (status: SummaryStatus) => boolean) => client.told<SummaryStatus>(METHODS.status, is);
+  const { tableProblems } = await status(({ tableProblems: told }) => told !== undefined);
+  expect(tableProblems).toEqual([expect.stringMatching(/^数据表 数据\.csv：“数据”里的数没有写计量单位/)]);
+  await writeFile(file, csv('52'));
+  client.raw({
+    method: 'workspace/didChangeWatchedFiles',
+    params: { changes: [{ uri: pathToFileURL(file).href, type: 2 }] },
+  });
+  await status(({ tableProblems: told }) => told === undefined);
 });
 
 describe('a data table that cannot be used is told in the log, and the text is served all the same', () => {

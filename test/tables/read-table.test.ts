@@ -101,13 +101,13 @@ describe('readTable, xlsx', () => {
         '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="3"/></cellXfs></styleSheet>',
       'xl/worksheets/sheet1.xml': sheetXml(
         `<row>${cell(0, '0.30000000000000004')}${cell(1, '0.8')}${cell(2, '46387')}${cell(3, '46387.5')}${cell(4, '52')}${cell(5, '1234')}</row>` +
-          '<row><c t="b"><v>1</v></c><c t="e"><v>#DIV/0!</v></c><c t="str"><f>A1</f><v>文</v></c></row>',
+          '<row><c t="b"><v>1</v></c><c t="e"><v>#DIV/0!</v></c><c t="str"><f>A1</f><v>文</v></c><c><f>A1*2</f></c></row>',
       ),
     });
     expect(rows(bytes)).toEqual([
       [
         ['0.3', '80.00%', '2026年12月31日', '2026年12月31日', '52人', '1234'],
-        ['TRUE', '#DIV/0!', '文'],
+        ['TRUE', '#DIV/0!', '文', '#未计算'],
       ],
     ]);
   });

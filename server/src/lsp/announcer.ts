@@ -40,7 +40,7 @@ export function createAnnouncer(sessionOf: () => Session): Announcer {
     if (reading) {
       const { version } = text;
       const { targetCharacters } = reading.config;
-      await sendStatus(connection, { uri, version, targetCharacters, ...countsOf(reading) });
+      await sendStatus(connection, { uri, version, targetCharacters, ...toldOf(reading) });
     } else if (told.get(uri) !== false) {
       await sendNotASummary(connection, { uri });
     }
@@ -71,9 +71,12 @@ export function createAnnouncer(sessionOf: () => Session): Announcer {
   };
 }
 
-function countsOf({ analysis, outlineOnly }: Reading): Pick<SummaryStatus, 'gaps' | 'characters' | 'outlineOnly'> {
+type Told = Pick<SummaryStatus, 'gaps' | 'characters' | 'outlineOnly' | 'tableProblems'>;
+
+function toldOf({ analysis, outlineOnly, tableProblems }: Reading): Told {
   const { characters } = countDocument(analysis.document);
-  return outlineOnly ? { characters, gaps: 0, outlineOnly } : { characters, gaps: analysis.gaps.length };
+  const table = tableProblems.length === 0 ? {} : { tableProblems };
+  return outlineOnly ? { characters, gaps: 0, outlineOnly } : { characters, gaps: analysis.gaps.length, ...table };
 }
 
 function sendStatus(connection: Connection, status: SummaryStatus): Promise<void> {

@@ -9,7 +9,13 @@ import type { WatchedFiles } from './watched-files';
 /** The writer's data table for a document. */
 export interface DataTables {
   /** Read once and then known until a table is saved. Never fails: what cannot be used is logged. */
-  readonly of: (uri: string, config: Config) => Promise<DataTable | null>;
+  readonly of: (uri: string, config: Config) => Promise<KnownTable>;
+}
+
+/** A table as it was read, and what of it could not be used, in the language of the interface. */
+export interface KnownTable {
+  readonly table: DataTable | null;
+  readonly problems: readonly string[];
 }
 
 /** Looked for beside a document where the setting names none. */
@@ -31,12 +37,13 @@ interface Surroundings {
 
 export function keepDataTables(surroundings: Surroundings): DataTables {
   const { client, folders, files, watched, log, changed } = surroundings;
-  const known = new Map<string, Promise<DataTable | null>>();
+  const known = new Map<string, Promise<KnownTable>>();
   const reported = new Set<string>();
   const report = (name: string, { zh, en }: Message) => {
     const line = client.language === 'zh' ? `数据表 ${name}：${zh}` : `Data table ${name}: ${en}`;
     if (!reported.has(line)) log(line);
     reported.add(line);
+    return line;
   };
 
   const forget = () => {
@@ -51,15 +58,13 @@ export function keepDataTables(surroundings: Surroundings): DataTables {
     of: (uri, { dataTables, dataTableFolder }) => {
       const isNamed = dataTables.length > 0;
       const folder = isNamed ? (dataTableFolder ?? folderOf(uri, folders)) : parentOf(uri);
-      if (files === null) {
-        if (isNamed) report(dataTables.join('、'), NO_FILES);
-        return Promise.resolve(null);
-      }
-      if (folder === null) return Promise.resolve(null);
+      if (folder === null || (files === null && !isNamed)) return Promise.resolve(NO_TABLE);
       const key = [folder, ...dataTables].join('\n');
       let table = known.get(key);
       if (!table) {
-        table = readTables(files, folder, isNamed ? dataTables : USUAL_NAMES, isNamed, report);
+        table = files
+          ? readTables(files, folder, isNamed ? dataTables : USUAL_NAMES, isNamed, report)
+          : Promise.resolve({ table: null, problems: [report(dataTables.join('、'), NO_FILES)] });
         if (known.size >= MOST_KNOWN) known.clear();
         known.set(key, table);
       }
@@ -73,20 +78,22 @@ async function readTables(
   folder: string,
   paths: readonly string[],
   isNamed: boolean,
-  report: (name: string, message: Message) => void,
-): Promise<DataTable | null> {
+  report: (name: string, message: Message) => string,
+): Promise<KnownTable> {
   const found: TableFile[] = [];
+  const problems: string[] = [];
   for (const path of paths) {
     const answer = await files.read(folder, path);
     if (answer.type === 'read') found.push({ name: path, sheets: answer.sheets });
-    else if (answer.type === 'refused') report(path, answer.message);
-    else if (isNamed) report(path, MISSING);
+    else if (answer.type === 'refused') problems.push(report(path, answer.message));
+    else if (isNamed) problems.push(report(path, MISSING));
   }
-  if (found.length === 0) return null;
-  const { table, problems } = readDataTable(found);
-  for (const { file, message } of problems) report(file, message);
-  return table;
+  if (found.length === 0) return { table: null, problems };
+  const { table, problems: unused } = readDataTable(found);
+  return { table, problems: [...problems, ...unused.map(({ file, message }) => report(file, message))] };
 }
+
+const NO_TABLE: KnownTable = { table: null, problems: [] };
 
 const MISSING: Message = {
   zh: '没有这个文件；请核对设置 zongjie.dataTable',

@@ -19,6 +19,8 @@ export interface Reading {
   readonly analysis: Analysis;
   /** Whether the text is too large to be checked: it has its outline, and nothing else is to be asked of it. */
   readonly outlineOnly: boolean;
+  /** What of the writer's data table could not be used. */
+  readonly tableProblems: readonly string[];
 }
 
 export interface Readings {
@@ -67,7 +69,10 @@ export function keepReadings(
         known.delete(text.uri);
         return null;
       }
-      const [table, project] = await Promise.all([tables.of(text.uri, config), projects.of(text.uri)]);
+      const [{ table, problems: tableProblems }, project] = await Promise.all([
+        tables.of(text.uri, config),
+        projects.of(text.uri),
+      ]);
       const outlineOnly = size.isTooLarge(text);
       if (!outlineOnly) await tryRules?.(text, syntaxOf(text), config);
       const { levels } = config;
@@ -81,13 +86,13 @@ export function keepReadings(
       });
       // Looked up behind the last wait: of two requests about one version the second finds what the first has read.
       const last = known.get(text.uri);
-      if (last?.text === text && last.config === config && last.project === project && last.analysis.table === table)
-        return last;
+      const isSame = last?.config === config && last.project === project && last.tableProblems === tableProblems;
+      if (last?.text === text && isSame && last.analysis.table === table) return last;
       const previous = last?.analysis;
       const { silence } = project;
       const options = { syntax: syntaxOf(text), memo, judge, levels, rules, silence, table, today, previous };
       const analysis = analyse(text.lines, options);
-      const reading = { text, config, project, analysis, outlineOnly };
+      const reading = { text, config, project, analysis, outlineOnly, tableProblems };
       // A request that came before the newest version must not put an old reading in its place.
       if (!last || last.text.version <= text.version) known.set(text.uri, reading);
       if (isLong) await settleOutline(analysis);
@@ -95,7 +100,7 @@ export function keepReadings(
     },
     ofContent: async (uri, content) => {
       const config = await settings.of(uri);
-      const [table, { silence }] = await Promise.all([tables.of(uri, config), projects.of(uri)]);
+      const [{ table }, { silence }] = await Promise.all([tables.of(uri, config), projects.of(uri)]);
       const syntax = syntaxByName(uri);
       const { levels, rules } = config;
       return analyse(content, { syntax, memo, judge, levels, rules, silence, table, today });

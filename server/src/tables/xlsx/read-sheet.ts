@@ -2,6 +2,9 @@ import { createGrid, type Budget } from '../grid';
 import { readEscapes } from './escapes';
 import { grown, richText, type ReadPart, type Workbook } from './workbook';
 
+/** What stands in a cell whose formula no program has worked out yet, so that it is not taken for an empty one. */
+const NOT_WORKED_OUT = '#未计算';
+
 /** The cells of one sheet as shown. Formulas give the value that was saved with them. */
 export function readSheet(
   read: ReadPart,
@@ -17,6 +20,7 @@ export function readSheet(
   let value = '';
   let inline = '';
   let inValue = false;
+  let hasFormula = false;
   const wanted = richText(piece => (inline = grown(inline, piece)));
   read(path, {
     open(name, attribute) {
@@ -28,7 +32,9 @@ export function readSheet(
         column = at?.column ?? column + 1;
         row = at?.row ?? row;
         [type, style, value, inline] = [attribute('t'), Number(attribute('s')), '', ''];
+        hasFormula = false;
       } else if (name === 'v') inValue = true;
+      else if (name === 'f') hasFormula = true;
       else wanted.open(name);
     },
     text(text) {
@@ -57,7 +63,7 @@ export function readSheet(
       case 'd':
         return value;
       default:
-        return value === '' ? '' : formats.show(style, value);
+        return value === '' ? (hasFormula ? NOT_WORKED_OUT : '') : formats.show(style, value);
     }
   }
 }

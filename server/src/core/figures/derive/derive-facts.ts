@@ -66,18 +66,17 @@ function totals(currents: readonly Fact[]): readonly DerivedFact[] {
   );
   return [...counted.values()].flatMap(parts => {
     const [first] = parts;
-    const subjects = new Set(parts.map(({ subject }) => subject));
-    if (
-      !first ||
-      parts.length < 2 ||
-      subjects.has(null) ||
-      subjects.size < parts.length ||
-      first.quantity?.unit === '%'
-    )
-      return [];
+    if (!first || first.quantity?.unit === '%' || !isEachOnce(parts)) return [];
     const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
     return derive({ ...first, subject: null }, 'current', first.unit, sum(quantities), parts) ?? [];
   });
+}
+
+/** Whether each place is counted once, and none with its own parts: 东湖街道 and its communities are no sum. */
+function isEachOnce(parts: readonly Fact[]): boolean {
+  const subjects = new Set(parts.map(({ subject }) => subject));
+  if (parts.length < 2 || subjects.has(null) || subjects.size < parts.length) return false;
+  return !parts.some(({ category }) => category !== null && subjects.has(category));
 }
 
 function derive(

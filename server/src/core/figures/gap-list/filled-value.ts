@@ -17,6 +17,12 @@ export function readFilled(
   if (isNone(text)) return { type: 'none' };
   if (/[\r\n]/.test(text))
     return doubt('填写值有换行，请改成一行', 'The value has a line break; make it one line', null);
+  if (NO_RESULT.test(text))
+    return doubt(
+      `“${text}”是没有算出来的公式，请填结果`,
+      `“${text}” is a formula without a result; fill in the result`,
+      null,
+    );
   const { before, after } = partsOf(sentence);
   if (gap.kind === 'number') return readNumber(text, gap.unit ?? '', sentence);
   if (gap.kind === 'date') return readDate(text, gap.text, before, after);
@@ -30,6 +36,9 @@ export function isNone(value: string): boolean {
 }
 
 const NONE = /^(?:无|没有|暂无|不适用|不涉及|未开展|n\/?a|[—–\-/]{1,3})$/i;
+
+/** #REF!, #DIV/0!, and what a workbook that no program has worked out yet is read as. */
+const NO_RESULT = /^#(?:[A-Z\d/]{1,9}[!?]?|未计算)$/;
 
 function readNumber(text: string, unit: string, sentence: string): FilledValue {
   const quantity = readQuantity(text);

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import type { Fact } from '../table/fact';
 import { foldLabel } from './label';
 import { isLead } from './lead';
 
@@ -19,11 +20,21 @@ function wordsBefore(clause: string, label: string): string | null {
   }
 }
 
-/** Whether what a gap counts is only some of what a row does: 业余培训 of 培训. The row's place and a year before it are no part. */
-export function isNarrower(wanted: string, label: string, subject: string | null): boolean {
+/**
+ * Whether what a gap counts is only some of what a row does: 业余培训 of 培训. The row's place, what it is a part of, and a year before it
+ * make no other thing of it.
+ */
+export function isNarrower(
+  wanted: string,
+  label: string,
+  { subject, parent }: Pick<Fact, 'subject' | 'parent'>,
+): boolean {
   const words = wordsBefore(wanted, label);
   if (words === null) return false;
-  const bare = words.replace(subject === null ? '' : fold(subject), '').replace(PERIOD, '');
+  const bare = words
+    .replace(fold(subject ?? ''), '')
+    .replace(foldLabel(parent ?? ''), '')
+    .replace(PERIOD, '');
   return !isLead(bare);
 }
 

@@ -115,7 +115,7 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const rightPeriod = fitsPeriod(fact, context.period, query.period);
   const parentNamed = fact.parent === null || context.text.includes(foldLabel(fact.parent));
   const label = foldLabel(fact.label);
-  const qualified = isQualified(place.clause, label) || isNarrower(foldLabel(query.label ?? ''), label, fact.subject);
+  const qualified = isQualified(place.clause, label) || isNarrower(foldLabel(query.label ?? ''), label, fact);
   const isDone = fact.measure === 'target' || !context.planned;
   const reasons = [
     fact.formula === undefined ? null : workedOut(fact.formula),

@@ -1,11 +1,11 @@
 import { fold } from '../fold';
 import { isMeasure } from '../quantity/unit';
-import { readHeading, type ColumnRole, type HeadingName } from './column-names';
+import { readHeading, type ColumnRole } from './column-names';
 import type { Measure } from './fact';
 import { isFigure, type Heading } from './heading';
 import { yearOf } from './periods';
 import { cellAt, type Sheet } from './sheet';
-import { isSubjectName } from './subject-name';
+import { isMostly, namesOfRows, type Read, type RowNames } from './row-names';
 
 /** A column of values, as its heading and its cells describe it. */
 export interface ValueColumn {
@@ -17,12 +17,11 @@ export interface ValueColumn {
   readonly unit: string;
   /** The words of the heading that are no known name: an indicator of a cross table, or whom the column counts. */
   readonly name: string;
+  /** Whether half of its cells, errors left out, are figures. */
+  readonly isCounted: boolean;
 }
 
-export interface Columns {
-  readonly label: number | null;
-  /** The column that names whom a row counts: 社区. */
-  readonly subject: number | null;
+export interface Columns extends RowNames {
   readonly category: number | null;
   readonly unit: number | null;
   readonly period: number | null;
@@ -30,14 +29,8 @@ export interface Columns {
   /** Columns that say where a figure comes from, best first. */
   readonly sources: readonly number[];
   readonly values: readonly ValueColumn[];
-}
-
-interface Read {
-  readonly column: number;
-  readonly lines: readonly HeadingName[];
-  readonly header: string;
-  readonly role: ColumnRole | null;
-  readonly cells: readonly string[];
+  /** Columns of values that are not read, because one before them has the same name. */
+  readonly repeated: readonly { readonly column: number; readonly of: number; readonly header: string }[];
 }
 
 /** Judges the columns by their headings and, where these say nothing or two things, by their cells. */
@@ -49,29 +42,19 @@ export function judgeColumns(sheet: Sheet, heading: Heading, end: number): Colum
   const values = columns.filter(
     column => column.role === 'value' || (column.role === null && isMostly(column, isFigure)),
   );
-  let label = at('label');
-  let subject = at('subject');
-  // Where nothing else names the rows, the bodies under 单位 are whom they count.
-  if (label === null && subject === null) {
-    subject =
-      columns.find(({ role, lines }) => role === 'body' && lines.some(line => line.role === 'unit'))?.column ?? null;
-  }
-  if (label === null && subject === null) {
-    const words = columns.find(
-      column => column.role === null && column.cells.length > 0 && !isMostly(column, isFigure),
-    );
-    if (words && isMostly(words, isSubjectName)) subject = words.column;
-    else label = words?.column ?? null;
-  }
+  const names = namesOfRows(columns, at);
+  const read = withoutRepeats(values);
   return {
-    label,
-    subject,
-    category: at('category'),
-    unit: at('unit') ?? unnamedUnit(columns, label),
+    ...names,
+    category: at('category') === names.label ? null : at('category'),
+    unit: at('unit') ?? unnamedUnit(columns, names.label),
     period: at('period'),
     remark: at('remark'),
     sources: (['source', 'body'] as const).flatMap(role => columns.filter(c => c.role === role).map(c => c.column)),
-    values: byYear(withoutRepeats(values).map(valueColumn)),
+    values: byYear(read.map(valueColumn)),
+    repeated: values
+      .filter(value => !read.includes(value))
+      .map(({ column, header }) => ({ column, header, of: read.find(first => first.header === header)?.column ?? 0 })),
   };
 }
 
@@ -93,8 +76,9 @@ function readColumn(heading: Heading, rows: Sheet['rows'], column: number): Read
   return isBody ? { ...read, role: 'body' } : read;
 }
 
-function isMostly({ cells }: Read, is: (cell: string) => boolean): boolean {
-  return cells.length > 0 && cells.filter(is).length * 2 > cells.length;
+function isCounted({ cells }: Read): boolean {
+  const shown = cells.filter(cell => !cell.startsWith('#'));
+  return shown.length > 0 && shown.filter(isFigure).length * 2 >= shown.length;
 }
 
 /** A column without a heading whose cells are units stands in tables that have no heading at all. */
@@ -115,7 +99,8 @@ function byYear(values: readonly ValueColumn[]): readonly ValueColumn[] {
   );
 }
 
-function valueColumn({ column, lines, header }: Read): ValueColumn {
+function valueColumn(read: Read): ValueColumn {
+  const { column, lines, header } = read;
   const measure = lines.findLast(line => line.measure !== null)?.measure ?? null;
   const period = lines.findLast(line => line.period !== null)?.period ?? null;
   const unit = lines.findLast(line => line.unit !== '')?.unit ?? '';
@@ -124,5 +109,13 @@ function valueColumn({ column, lines, header }: Read): ValueColumn {
     .map(line => line.name)
     .join('');
   const isPoint = fold(header).includes('百分点');
-  return { column, header, measure: measure ?? 'current', period, unit: isPoint ? '个百分点' : unit, name };
+  return {
+    column,
+    header,
+    measure: measure ?? 'current',
+    period,
+    unit: isPoint ? '个百分点' : unit,
+    name,
+    isCounted: isCounted(read),
+  };
 }

@@ -15,14 +15,17 @@ export interface Heading {
 const DEEPEST = 10;
 const MOST_LINES = 3;
 
-/** The heading at or below a row, or null. Known names decide; without any, a row of words over a row with figures. */
+/** How many rows below a heading of unknown names are looked at: the first ones may have no figure yet. */
+const LOOKED_BELOW = 5;
+
+/** The heading at or below a row, or null. Known names decide; without any, a row of words over rows with figures. */
 export function findHeading({ rows }: Sheet, from: number): Heading | null {
   const last = Math.min(rows.length, from + DEEPEST);
   for (let row = from; row < last; row++) if (isHeading(rows[row])) return withLines(rows, row);
   for (let row = from; row < last; row++) {
     const cells = filled(rows[row]);
     if (cells.length < 2 || cells.some(hasColon)) continue;
-    const below = filled(rows.slice(row + 1).find(next => filled(next).length > 0));
+    const below = rows.slice(row + 1, row + 1 + LOOKED_BELOW).flatMap(filled);
     if (!cells.some(isFigure) && below.some(isFigure)) return withLines(rows, row);
     if (!isFigure(cells[0] ?? '') && cells.slice(1).some(isFigure)) return { start: row, end: row, columns: [] };
   }
@@ -35,7 +38,7 @@ export function isHeading(row: readonly string[] | undefined): boolean {
   if (cells.length < 2 || cells.some(cell => hasColon(cell) || startsAsFigure(cell)) || cells.some(isFigure))
     return false;
   const names = cells.map(readHeading);
-  const known = names.filter(({ role }) => role !== null);
+  const known = names.filter(({ role, unit, name }) => role !== null || (unit !== '' && name !== ''));
   return known.length >= 2 && known.some(({ role }) => role === 'label' || role === 'subject' || role === 'value');
 }
 

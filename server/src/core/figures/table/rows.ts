@@ -3,13 +3,14 @@ import { readQuantity } from '../quantity/read';
 import { splitUnit } from '../quantity/unit';
 import { scaleName } from '../quantity/write';
 import type { Above } from './above';
+import { carry, isNamed, NOTHING, type Carried } from './carried';
 import { isTotal } from './column-names';
 import type { Columns, ValueColumn } from './columns';
-import type { Fact, Measure, TableProblem } from './fact';
+import type { Fact, Measure } from './fact';
 import type { Heading } from './heading';
 import { periodIn, yearOf } from './periods';
-import { readRowLabel, type RowLabel } from './row-label';
-import { cellAt, cellName, type Sheet } from './sheet';
+import { cellAt, type Sheet } from './sheet';
+import type { Unread } from './unread';
 
 /** A table of a sheet: its heading, its rows up to `end`, its columns, and the lines above. */
 export interface Table {
@@ -22,18 +23,8 @@ export interface Table {
 /** A longer text is prose, no value. */
 const LONGEST = 40;
 
-/** What the rows above leave to the next one. */
-interface Carried {
-  readonly parents: readonly RowLabel[];
-  readonly label: RowLabel | null;
-  readonly subject: string | null;
-  readonly category: string | null;
-}
-
-const NOTHING: Carried = { parents: [], label: null, subject: null, category: null };
-
-/** The facts of a table's rows, and the cells that look like figures and are none. */
-export function* readRows(sheet: Sheet, table: Table): Generator<Fact | TableProblem> {
+/** The facts of a table's rows, and the cells of values that are none. */
+export function* readRows(sheet: Sheet, table: Table): Generator<Fact | Unread> {
   let carried = NOTHING;
   for (let row = table.heading.end; row < table.end; row++) {
     const cells = sheet.rows[row] ?? [];
@@ -42,21 +33,9 @@ export function* readRows(sheet: Sheet, table: Table): Generator<Fact | TablePro
       continue;
     }
     carried = carry(cells, table.columns, carried);
-    for (const value of table.columns.values) yield* readValue(sheet, table, carried, row, value);
+    const own = isNamed(cells, table.columns) ? carried : NOTHING;
+    for (const value of table.columns.values) yield* readValue(sheet, table, own, row, value);
   }
-}
-
-function carry(cells: readonly string[], columns: Columns, above: Carried): Carried {
-  const cell = (column: number | null) => (column === null ? '' : cellAt(cells, column).trim());
-  const category = cell(columns.category) || above.category;
-  const subject = cell(columns.subject) || above.subject;
-  if (columns.label === null || cell(columns.label) === '') return { ...above, category, subject };
-  const read = readRowLabel(cellAt(cells, columns.label));
-  const last = above.label;
-  // What follows a row with 其中 is its brother however far it is set in.
-  const label = last?.part === true && read.depth > 0 ? { ...read, depth: last.depth, part: true } : read;
-  const parents = last ? [...above.parents, last].filter(parent => parent.depth < label.depth) : [];
-  return { parents, label, subject, category };
 }
 
 function* readValue(
@@ -65,17 +44,26 @@ function* readValue(
   carried: Carried,
   row: number,
   value: ValueColumn,
-): Generator<Fact | TableProblem> {
+): Generator<Fact | Unread> {
   const cells = sheet.rows[row] ?? [];
   const text = cellAt(cells, value.column).trim();
+  if (isEmptyValue(text)) return;
+  const at = { row, column: value.column, text };
+  if (text.startsWith('#')) {
+    yield { ...at, why: 'no-result' };
+    return;
+  }
   const named = nameOf(table, carried, value, periodIn(cellAt(cells, table.columns.period ?? -1)));
-  if (isEmptyValue(text) || named === null) return;
+  if (named === null) {
+    yield { ...at, why: 'no-name' };
+    return;
+  }
   const { columns, above } = table;
   const cell = (column: number | null) => (column === null ? '' : cellAt(cells, column).trim());
   const unit = unitOf(value, carried.label?.unit ?? '', cell(columns.unit), above.unit, text);
-  const quantity = readQuantity(text, unit);
+  const quantity = readQuantity(isMove(value.measure) ? withSign(text) : text, unit);
+  if (quantity === null && isWanted(text, unit, value)) yield { ...at, why: 'no-figure' };
   if (quantity === null && (text.length > LONGEST || value.measure !== 'current')) return;
-  if (quantity === null && LOOKS_LIKE_FIGURES.test(text)) yield unreadable(sheet, row, value.column, text);
   const source = columns.sources.map(cell).find(found => found !== '') ?? above.body;
   yield {
     ...named,
@@ -137,24 +125,29 @@ function writtenUnit({ unit, power }: Quantity, written: string): string {
   return split.base === unit && split.power === power ? written : scaleName(power) + unit;
 }
 
-/** — / 无 and what spreadsheets show for an error. */
+/** — / 无 */
 function isEmptyValue(text: string): boolean {
-  return text === '' || /^(?:[—–\-－/／\\.…]+|无|暂无|不适用|n\/?a|nil|#.*)$/i.test(text);
+  return text === '' || /^(?:[—–\-－/／\\.…]+|无|暂无|不适用|n\/?a|nil)$/i.test(text);
+}
+
+/** Whether a figure was to be expected: by its column and unit, or because it looks like figures. A name in a row without unit is a name. */
+function isWanted(text: string, unit: string, { measure, isCounted }: ValueColumn): boolean {
+  if (DATE.test(text)) return false;
+  return measure !== 'current' || LOOKS_LIKE_FIGURES.test(text) || (isCounted && (unit !== '' || /\d/.test(text)));
+}
+
+const DATE = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$|^\d{4}年/;
+
+function isMove(measure: Measure): boolean {
+  return measure === 'growth' || measure === 'change';
+}
+
+/** 下降3.2% of a column of growth is -3.2%. */
+function withSign(text: string): string {
+  const [words = ''] = /^(?:同比|环比)?(?:增长|增加|提高|上升|提升|下降|减少|降低|回落|[↑↓])了?/.exec(text) ?? [];
+  return (/[下减降回↓]/.test(words) ? '-' : '') + text.slice(words.length);
 }
 
 /** Figures that make no quantity and no date: 15—20, 1.2.3. */
 const LOOKS_LIKE_FIGURES =
   /^[约近]?[ ,\-.~\u2013\u2014\u3001\u5230\u81f3\uff0c\uff5e]*\d[\d ,\-.~\u2013\u2014\u3001\u5230\u81f3\uff0c\uff5e]*[^\d年月日号:：]{0,4}$/;
-
-function unreadable(sheet: Sheet, row: number, column: number, text: string): TableProblem {
-  const cell = cellName(row, column);
-  return {
-    sheet: sheet.name,
-    row,
-    column,
-    message: {
-      zh: `“${sheet.name}”${cell} 的“${text}”不是一个数，没有用。请写成一个数，范围请写在备注里。`,
-      en: `“${text}” in ${cell} of “${sheet.name}” is not one figure and is not used. Write one figure; put ranges into the remarks.`,
-    },
-  };
-}

@@ -11,8 +11,13 @@ export function cellAt(row: readonly string[] | undefined, column: number): stri
 
 /** `C4` as spreadsheets name the cell in row 3, column 2 (both from 0). */
 export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `C` as spreadsheets name column 2 (from 0). */
+export function columnName(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return letters;
 }
