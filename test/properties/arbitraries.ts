@@ -258,3 +258,17 @@ export function applyEdit(
   const start = Math.floor(at * text.length);
   return text.slice(0, start) + insert + text.slice(start + remove);
 }
+
+/** A line of what faulty texts are made of: their characters and pieces of them, in any order. */
+export function faultyLine(texts: readonly string[]): fc.Arbitrary<string> {
+  const characters = [...new Set(texts.flatMap(text => Array.from(text)))];
+  const piece = fc
+    .tuple(fc.constantFrom(...texts), fc.nat({ max: 30 }), fc.integer({ min: 1, max: 12 }))
+    .map(([text, from, length]) => text.slice(from % text.length, (from % text.length) + length));
+  return fc
+    .array(fc.oneof(piece, fc.constantFrom(...texts), fc.constantFrom(...characters, '3', '12', '年', '，')), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map(parts => parts.join(''));
+}

@@ -28,7 +28,7 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
                             error（默认）| warning | info | hint
       --repeats within|across  check：只查各份自己的重复（默认）| 各份之间也互相比对
       --timings             check：每份用时多少毫秒，写到标准错误，一份一行 JSON
-      --repeat 遍数         check --timings：每份读几遍取中位数，默认 5
+      --repeat 遍数         check --timings：热身之后每份读几遍取中位数，默认 5
       --encoding 编码       utf-8 | utf-16le | utf-16be | gb18030，默认自动识别
       --syntax plain|markdown  默认看扩展名，.md 为 markdown
       --lang zh|en          消息的语言，默认中文
@@ -61,7 +61,7 @@ Options:
                             error (default) | warning | info | hint
       --repeats within|across  check: repeats inside each text (default) | among all of them too
       --timings             check: the milliseconds that each text takes, to standard error, a line of JSON each
-      --repeat N            check --timings: the median of so many readings (5)
+      --repeat N            check --timings: the median of so many readings once warm (5)
       --encoding NAME       utf-8 | utf-16le | utf-16be | gb18030; told from the bytes by default
       --syntax plain|markdown  told from the name by default: .md is markdown
       --lang zh|en          language of the messages (zh, or LANG's)

@@ -133,7 +133,10 @@ interface Configurable<R> {
  * judges the lines that it touched. It is not asked about code.
  */
 export interface ParagraphRule
-  extends RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], []>, Configurable<ParagraphRule> {}
+  extends RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], []>, Configurable<ParagraphRule> {
+  /** Sets of characters: a text of which the rule finds anything holds one of each. To all others it is not shown. */
+  readonly signs?: readonly string[];
+}
 
 /** One line that changed, in which no heading stood or stands, so that the sections are the same. */
 export interface LineChange {
@@ -159,7 +162,7 @@ export type Rule = ParagraphRule | DocumentRule;
 
 /** A declaration as it is written: the values of the options come behind what is judged. */
 type Declared<R extends Rule, O extends Options> = (R extends ParagraphRule
-  ? RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], [values: ValuesOf<O>]>
+  ? RuleOf<'paragraph', Paragraph, readonly FoundInParagraph[], [values: ValuesOf<O>]> & Pick<ParagraphRule, 'signs'>
   : RuleOf<'document', Facts, Iterable<Found>, [values: ValuesOf<O>]> & Lasting<[values: ValuesOf<O>]>) & {
   readonly meta: { readonly options?: O };
 };

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/paragraph';
+import { sieveFor } from './sieve';
 import type { FoundInParagraph, ParagraphRule } from './define';
 
 /** What one rule says of a paragraph. */
@@ -11,8 +12,13 @@ export interface Judgement {
 export type Judge = (rules: readonly ParagraphRule[], paragraph: Paragraph) => readonly Judgement[];
 
 export function judgeAfresh(rules: readonly ParagraphRule[], paragraph: Paragraph): readonly Judgement[] {
+  const { signsIn, needs } = sieveFor(rules);
+  const signs = signsIn(paragraph.text);
   let judgements: Judgement[] | null = null;
-  for (const rule of rules) {
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i];
+    const needed = needs[i] ?? 0;
+    if (rule === undefined || (needed & signs) !== needed) continue;
     const found = rule.check(paragraph);
     if (found.length > 0) (judgements ??= []).push({ rule, found });
   }

@@ -33,12 +33,11 @@ interface VerdictState extends Pick<
 export function lint(
   facts: Facts,
   rules: readonly Rule[],
-  levels: Levels = {},
+  levels: Levels = NO_LEVELS,
   judge: Judge = judgeAfresh,
   before: Verdict | null = null,
 ): Verdict {
-  const on = rules.filter(({ meta }) => (levels[meta.id] ?? meta.severity) !== 'off');
-  const ofParagraphs = on.filter(rule => rule.scope === 'paragraph');
+  const { ofDocuments, ofParagraphs } = rulesOn(rules, levels);
   const known = before && goesOn(before.state, facts, rules, levels) ? before : null;
   const change = known && changeBetween(known.state, facts);
   const judged =
@@ -46,8 +45,7 @@ export function lint(
       ? judgeLine(known.state, facts, change.line, ofParagraphs, judge)
       : judgeAll(facts, ofParagraphs, judge);
   const ofDocument = new Map<DocumentRule, readonly Found[]>();
-  for (const rule of on) {
-    if (rule.scope === 'paragraph') continue;
+  for (const rule of ofDocuments) {
     const said = change && known.state.ofDocument.get(rule);
     const stands = said && rule.standsAfter?.(change, facts);
     const again = said && !stands ? rule.checkAgain?.(facts, change, said) : said;
@@ -58,6 +56,25 @@ export function lint(
   const patched = known && change && patchFindings(known.findings, known.state.ofDocument, state, change.line);
   return { findings: patched ?? collectFindings(state), state };
 }
+
+interface RulesOn {
+  readonly levels: Levels;
+  readonly ofDocuments: readonly DocumentRule[];
+  readonly ofParagraphs: readonly ParagraphRule[];
+}
+
+/** The rules that are not off; the same lists for the same rules and levels, so that what is made for a list is made once. */
+function rulesOn(rules: readonly Rule[], levels: Levels): RulesOn {
+  const last = rulesLastOn.get(rules);
+  if (last?.levels === levels) return last;
+  const on = rules.filter(({ meta }) => (levels[meta.id] ?? meta.severity) !== 'off');
+  const ofDocuments = on.filter(rule => rule.scope === 'document');
+  const now = { levels, ofDocuments, ofParagraphs: on.filter(rule => rule.scope === 'paragraph') };
+  rulesLastOn.set(rules, now);
+  return now;
+}
+
+const rulesLastOn = new WeakMap<readonly Rule[], RulesOn>();
 
 function goesOn(before: VerdictState, now: Facts, rules: readonly Rule[], levels: Levels): boolean {
   return before.rules === rules && before.levels === levels && before.table === now.table;
@@ -96,4 +113,5 @@ function judgeLine(
   return judged.toSpliced(at, had ? 1 : 0, ...(judgements.length > 0 ? [{ line, judgements }] : []));
 }
 
+const NO_LEVELS: Levels = {};
 const NO_JUDGEMENTS: readonly Judgement[] = [];

@@ -1,3 +1,4 @@
+import { DIGITS } from '../sieve';
 import { findFigures } from '../../figures/index';
 import type { Paragraph } from '../../model/paragraph';
 import type { Message } from '../../text/message';
@@ -7,6 +8,7 @@ import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const wrongDate = defineRule({
   scope: 'paragraph',
+  signs: ['年月', DIGITS],
   meta: {
     id: 'figure/date',
     title: { zh: '日期有误', en: 'Wrong date' },
@@ -48,7 +50,7 @@ export const wrongDate = defineRule({
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
   const { text } = paragraph;
-  if ((!text.includes('月') && !text.includes('年')) || !SUSPECT.test(text)) return NONE;
+  if (!SUSPECT.test(text)) return NONE;
   const dates = datesIn(text, findFigures(text));
   return dates.flatMap((date, i) => [
     ...(impossible(date) ?? wrongWeekday(text, date) ?? endsBeforeStart(text, date, dates[i + 1]) ?? NONE),

@@ -9,6 +9,7 @@ import { isExact, isNumeral, numeralStart } from './numeral-before';
 
 export const doubledApproximation = defineRule({
   scope: 'paragraph',
+  signs: ['余多上'],
   meta: {
     id: 'figure/doubled-approximation',
     title: { zh: '概数重复', en: 'Doubled approximation' },

@@ -9,6 +9,7 @@ import { bySentence } from './sentence';
 
 export const wrongGrowth = defineRule({
   scope: 'paragraph',
+  signs: ['%％'],
   meta: {
     id: 'figure/growth',
     title: { zh: '增减幅度、占比、完成率与数字不符', en: 'A rate that its own figures contradict' },
@@ -54,7 +55,7 @@ export const wrongGrowth = defineRule({
 
 function faultsIn(paragraph: Paragraph, tolerance: number): readonly Fault[] {
   const { text } = paragraph;
-  if ((!text.includes('%') && !text.includes('％')) || !COMPARED.test(text)) return NONE;
+  if (!COMPARED.test(text)) return NONE;
   const quantities = quantitiesOf(paragraph);
   if (quantities.length < 3) return NONE;
   return bySentence(text, quantities).flatMap(([sentence, own]) =>

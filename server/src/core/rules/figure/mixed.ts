@@ -1,3 +1,4 @@
+import { DIGITS } from '../sieve';
 import { figureText, findFigures } from '../../figures/index';
 import { measureAt } from '../../model/gaps/unit';
 import type { Paragraph } from '../../model/paragraph';
@@ -9,6 +10,7 @@ import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const mixedNumerals = defineRule({
   scope: 'paragraph',
+  signs: ['千百、年', DIGITS],
   meta: {
     id: 'figure/mixed',
     title: { zh: '数字混用两种写法', en: 'A number in two scripts' },

@@ -9,6 +9,7 @@ import { differences } from './points';
 
 export const wrongPercent = defineRule({
   scope: 'paragraph',
+  signs: ['%％倍番'],
   meta: {
     id: 'figure/percent',
     title: { zh: '百分数、倍数有误', en: 'Wrong per cent or multiple' },

@@ -1,3 +1,4 @@
+import { DIGITS } from '../sieve';
 import { figureText, findFigures } from '../../figures/index';
 import type { Paragraph } from '../../model/paragraph';
 import type { Span } from '../../text/span';
@@ -6,6 +7,7 @@ import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const halfNamedRange = defineRule({
   scope: 'paragraph',
+  signs: ['～~—–－-', DIGITS],
   meta: {
     id: 'figure/range',
     title: { zh: '范围的前一个数缺单位', en: 'A range whose first figure lacks its scale' },

@@ -9,6 +9,7 @@ import { parts, respective } from './sum-parts';
 
 export const wrongSum = defineRule({
   scope: 'paragraph',
+  signs: ['计其'],
   meta: {
     id: 'figure/sum',
     title: { zh: '合计不符', en: 'A sum that does not add up' },

@@ -8,6 +8,7 @@ export const LOST_CHARACTERS = 'leftover/lost-characters';
 
 export const lostCharacters = defineRule({
   scope: 'paragraph',
+  signs: ['\uFFFD锟'],
   meta: {
     id: LOST_CHARACTERS,
     title: { zh: '乱码', en: 'Lost characters' },

@@ -1,9 +1,11 @@
+import { DIGITS } from '../sieve';
 import type { Paragraph } from '../../model/paragraph';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const brokenYear = defineRule({
   scope: 'paragraph',
+  signs: [' ', '年', DIGITS],
   meta: {
     id: 'mark/broken-year',
     title: { zh: '年份中的空格', en: 'Blanks inside a year' },
@@ -23,7 +25,6 @@ export const brokenYear = defineRule({
 });
 
 function faultsIn({ text }: Paragraph): readonly Fault[] {
-  if (!text.includes(' ') || !text.includes('年')) return NONE;
   const found: Fault[] = [];
   for (const match of text.matchAll(TORN)) {
     const [torn] = match;
@@ -36,5 +37,4 @@ function faultsIn({ text }: Paragraph): readonly Fault[] {
   return found;
 }
 
-const NONE: readonly Fault[] = [];
 const TORN = /(?<![\d.] ?)[12] ?[09] ?\d ?\d(?=年)/g;

@@ -4,6 +4,7 @@ import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const wrongDash = defineRule({
   scope: 'paragraph',
+  signs: ['-'],
   meta: {
     id: 'mark/dash',
     title: { zh: '破折号写法', en: 'How a dash is written' },

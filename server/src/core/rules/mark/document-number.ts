@@ -4,6 +4,7 @@ import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const documentNumber = defineRule({
   scope: 'paragraph',
+  signs: ['号', '[(（【〔'],
   meta: {
     id: 'mark/document-number',
     title: { zh: '发文字号写法', en: 'How a document number is written' },
@@ -28,7 +29,6 @@ export const documentNumber = defineRule({
 });
 
 function faultsIn({ text }: Paragraph): readonly Fault[] {
-  if (!text.includes('号')) return NONE;
   const found: Fault[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const [written, year = '', number = ''] = match;
@@ -40,8 +40,6 @@ function faultsIn({ text }: Paragraph): readonly Fault[] {
   }
   return found;
 }
-
-const NONE: readonly Fault[] = [];
 
 /** Behind the letters of an office: 发[2026]第05号 */
 const NUMBER = /(?<=[发办函字文通令组宣纪])[[(（【〔]([12]\d{3})[\])）】〕]第?0{0,3}([1-9]\d{0,4})号/g;

@@ -5,6 +5,7 @@ import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const quotedList = defineRule({
   scope: 'paragraph',
+  signs: ['》', '《', '、'],
   meta: {
     id: 'mark/quoted-list',
     title: { zh: '书名号之间的顿号', en: 'A 、 between titles' },

@@ -5,6 +5,7 @@ import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const quotedWords = defineRule({
   scope: 'paragraph',
+  signs: ['”', '“', '、'],
   meta: {
     id: 'mark/quoted-words',
     title: { zh: '引号之间的顿号', en: 'A 、 between quotations' },

@@ -1,3 +1,4 @@
+import { DIGITS } from '../sieve';
 import type { Paragraph } from '../../model/paragraph';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault } from '../faults';
@@ -5,6 +6,7 @@ import { choice } from '../options';
 
 export const rangeMark = defineRule({
   scope: 'paragraph',
+  signs: ['-至—', '年月日', DIGITS],
   meta: {
     id: 'mark/range',
     title: { zh: '起止日期的连接号', en: 'The mark between two dates' },

@@ -4,6 +4,7 @@ import { changeTo, repairsOf, type Fault } from '../faults';
 
 export const semicolonOverStop = defineRule({
   scope: 'paragraph',
+  signs: ['；;', '。'],
   meta: {
     id: 'mark/semicolon',
     title: { zh: '分号管不住句号', en: 'A semicolon over full stops' },
@@ -23,7 +24,7 @@ export const semicolonOverStop = defineRule({
 });
 
 function faultsIn({ text, markers }: Paragraph): readonly Fault[] {
-  if (markers.length === 0 || !/[；;]/.test(text) || !text.includes('。')) return NONE;
+  if (markers.length === 0) return NONE;
   const found: Fault[] = [];
   for (const [i, marker] of markers.entries()) {
     const next = markers[i + 1]?.span.start ?? text.length;
