@@ -31,6 +31,7 @@ export function markedText(marked: string): GapListSource & { readonly text: str
         .slice(0, line + 1)
         .findLast(each => each.startsWith('# '))
         ?.slice(2) ?? '',
+    sections: () => lines.filter(each => each.startsWith('# ')).map(each => each.slice(2)),
     nameOf: ({ gap }) => (gap.kind === 'number' ? '数量' : '名称'),
   };
 }

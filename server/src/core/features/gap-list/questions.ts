@@ -72,7 +72,7 @@ function placeOf({ document, sectionOf }: GapListText, option: QuestionOption, l
   const { rows, ranges, text, note } = option;
   const [range] = ranges;
   const line = range?.start.line ?? 0;
-  const section = sectionOf(line);
+  const section = sectionOf(line, range?.start.character ?? 0);
   const span = { start: range?.start.character ?? 0, end: range?.end.character ?? 0 };
   const value = text ?? rows[0].value;
   const label: Message = {

@@ -3,6 +3,7 @@ import { describeSource } from '../../filling/describe-source';
 import { contextAt } from '../../filling/line-context';
 import type { GapListSource } from '../../figures/gap-list/source';
 import { sectionName, type Section } from '../../model/section';
+import { sectionPath } from '../../repeats/section-path';
 import { KIND_NAMES } from '../../rules/gap/describe-gap';
 
 /** What the list for the departments is made of, and what a returned list is matched with, of one text. */
@@ -11,7 +12,8 @@ export function gapListSource({ document, gaps, filler }: Analysis): GapListSour
   return {
     document: { paragraphs: document.paragraphs, gaps },
     title: sectionTitles[0] ?? '',
-    sectionOf: line => sectionsOver(document.outline, line),
+    sectionOf: (line, character) => namesOf(sectionPath(document.outline, line, character)).join(BELOW),
+    sections: () => allSections(document.outline, []),
     nameOf: ({ gap }) => KIND_NAMES[gap.kind].zh,
     suggestionsFor: gap =>
       filler.suggestionsFor(gap).map(offer => ({ value: offer.value, source: describeSource(offer).zh })),
@@ -20,14 +22,16 @@ export function gapListSource({ document, gaps, filler }: Analysis): GapListSour
   };
 }
 
-/** 一、主要工作＞（二）宣传; the title of the whole text says nothing about a place in it. */
-function sectionsOver(outline: readonly Section[], line: number): string {
-  const names: string[] = [];
-  let level = outline;
-  for (;;) {
-    const section = level.findLast(({ range }) => range.start.line <= line && line <= range.end.line);
-    if (!section) return names.join('＞');
-    if (section.kind !== 'title') names.push(sectionName(section));
-    level = section.children;
-  }
+/** The title of the whole text says nothing about a place in it. */
+function namesOf(path: readonly Section[]): readonly string[] {
+  return path.filter(({ kind }) => kind !== 'title').map(sectionName);
 }
+
+function allSections(level: readonly Section[], over: readonly Section[]): readonly string[] {
+  return level.flatMap(section => {
+    const path = [...over, section];
+    return [namesOf(path).join(BELOW), ...allSections(section.children, path)];
+  });
+}
+
+const BELOW = '＞';

@@ -29,7 +29,7 @@ export function findFilled(
   const gaps = new Set(document.gaps.map(({ line, gap }) => `${line}:${gap.span.start}`));
   const free = places.filter(({ range: { start } }) => !gaps.has(`${start.line}:${start.character}`));
   const [place, ...others] = free.filter(
-    ({ range }) => section === null || fold(sectionOf(range.start.line)) === section,
+    ({ range }) => section === null || fold(sectionOf(range.start.line, range.start.character)) === section,
   );
   return place ? { ...place, isOnly: others.length === 0 } : null;
 }

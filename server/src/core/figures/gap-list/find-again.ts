@@ -30,10 +30,15 @@ export function createGapFinder(text: GapListText): GapFinder {
     const unit = placed.gap.unit ?? '';
     const sentence = markSentence(line, placed.gap.span).text;
     const keys = keysOf({ sentence, unit });
-    return { placed, name: equalName(placed.gap, line), keys, section: fold(sectionOf(placed.line)) };
+    return {
+      placed,
+      name: equalName(placed.gap, line),
+      keys,
+      section: fold(sectionOf(placed.line, placed.gap.span.start)),
+    };
   });
   const indexes = KEYS.map(level => groupBy(places, ({ keys }) => keys[level]));
-  const sections = once(() => new Set(document.paragraphs.map(({ line }) => fold(sectionOf(line)))));
+  const sections = once(() => new Set(['', ...text.sections().map(fold)]));
 
   const findName = (name: string): FoundAgain => {
     const [first, ...others] = places.filter(place => place.name === name).map(({ placed }) => placed);

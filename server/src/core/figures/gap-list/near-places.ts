@@ -28,7 +28,7 @@ export function createNearFinder({ document, sectionOf }: GapListText): (sought:
         after: afterOf(sentence),
         label: foldLabel(label ?? ''),
         unit: unit ?? '',
-        section: fold(sectionOf(placed.line)),
+        section: fold(sectionOf(placed.line, placed.gap.span.start)),
       };
     });
     const label = foldLabel(sought.what);

@@ -4,8 +4,10 @@ import type { PlacedGap } from '../../model/placed';
 /** The text whose gaps go out to the departments, or come back to it. */
 export interface GapListText {
   readonly document: Pick<SummaryDocument, 'paragraphs' | 'gaps'>;
-  /** The headings over a line as the sheet shows them: `一、主要工作＞（二）宣传`; '' above the first. */
-  readonly sectionOf: (line: number) => string;
+  /** The headings over a column of a line as the sheet shows them: `一、主要工作＞（二）宣传＞一是进社区`; '' above the first. */
+  readonly sectionOf: (line: number, character: number) => string;
+  /** Those of all sections. */
+  readonly sections: () => readonly string[];
 }
 
 /** A value that the writer's own sources offer, for the sheet that stays with the writer. */

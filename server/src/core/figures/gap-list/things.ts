@@ -28,7 +28,8 @@ export function thingsOf({ document, sectionOf }: GapListText): readonly Thing[]
     if (key !== null) groups.set(key, gaps);
     const text = document.paragraphs[placed.line]?.paragraph.text ?? '';
     const sentence = markSentence(text, placed.gap.span).text;
-    things.push({ gaps, section: sectionOf(placed.line), sentence, name: equalName(placed.gap, text) });
+    const section = sectionOf(placed.line, placed.gap.span.start);
+    things.push({ gaps, section, sentence, name: equalName(placed.gap, text) });
   }
   return things;
 }
