@@ -1,6 +1,6 @@
 // usage: node test/editors/run-integration.mjs current|oldest|web|packed|endless|desktop
 // Runs the one mocha suite in a real VS Code: its server build (Node extension host), its web build (worker), or its desktop build.
-// `endless` runs a server with a rule that never ends. `packed`, or VSIX=<file>, installs the packed extension; VERBOSE=1 shows the window's log, KEEP=1 leaves the run's folder,
+// `endless` runs a server with a rule that never ends. `packed` installs the packed extension in the oldest VS Code, VSIX=<file> in the one that is named; VERBOSE=1 shows the window's log, KEEP=1 leaves the run's folder,
 // VSCODE_TEST_ONLY=<pattern> runs the tests that it matches.
 import {
   cpSync,
@@ -62,7 +62,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void fini
 const RUNS = {
   current: () => inServer('current', 'zh-cn', process.env.VSIX),
   oldest: () => inServer('oldest', 'en', process.env.VSIX),
-  packed: () => inServer('current', 'zh-cn', process.env.VSIX ?? newestPackage()),
+  packed: () => inServer('oldest', 'en', process.env.VSIX ?? newestPackage()),
   web: inBrowser,
   endless: inServerWithEndlessRule,
   desktop: inDesktop,
