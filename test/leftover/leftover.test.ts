@@ -15,6 +15,14 @@ describe('a year that was left', () => {
     expect(found(`${TITLE}2026年，街道攻坚克难。2025年以来，逐户走访。`)).toEqual(['1:13 year']);
   });
 
+  it('is told in a section that plans a later one', () => {
+    const plan = '一、主要工作\n逐户走访。\n二、2027年工作打算\n';
+    expect(found(`${TITLE}${plan}2026年，继续逐户走访。`)).toEqual(['4:0 year']);
+    expect(found(`${TITLE}${plan}2026年，已逐户走访，要巩固成果。`)).toEqual([]);
+    expect(found(`${TITLE}一、主要工作\n逐户走访。\n二、下一步打算\n2026年，继续逐户走访。`)).toEqual([]);
+    expect(found(`${TITLE}一、主要工作\n逐户走访。\n二、下一步打算\n2025年，我街道将逐户走访。`)).toEqual(['4:0 year']);
+  });
+
   test.each([
     '2025年，办结诉求20件，今年同比增长5%。',
     '2020年，服务中心建成投用。',
@@ -29,6 +37,22 @@ describe('a year that was left', () => {
 describe('a self-reference that was left', () => {
   it('is told where all others name another body', () => {
     expect(found('我局成立专班。我局逐月调度。\n我局强化督查，我校师生受益。')).toEqual(['1:7 name']);
+  });
+
+  it('is told sooner where the title names the body', () => {
+    expect(found('青山镇2026年工作总结\n我镇逐户走访，我镇逐月调度。我局组织培训。')).toEqual(['1:14 name']);
+    expect(found('工作总结\n我镇逐户走访，我镇逐月调度。我局组织培训。')).toEqual([]);
+  });
+
+  it('is told in each text of a file by itself', () => {
+    const first = '防汛工作总结篇一\n我校演练。我校自查。我校值守。\n';
+    expect(found(`${first}防汛工作总结篇二\n我局巡查。我局值守。我局调度，我校配合。`)).toContain('3:15 name');
+  });
+
+  it('is told of a 学院 where the text is a school’s', () => {
+    expect(found('我校演练。我校自查，学校值守。这是学院应尽的责任。')).toEqual(['0:17 name']);
+    expect(found('我校演练。我校自查，学校值守。由计算机学院承办。')).toEqual([]);
+    expect(found('我校演练。我校自查，学校值守。我院承办。')).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import type { SummaryDocument } from '../../model/document';
 import type { Section } from '../../model/section';
 import type { Span } from '../../text/span';
+import { textsIn } from '../texts';
 
 /** The beginning of one text of a file. */
 export interface Opening {
@@ -11,8 +12,9 @@ export interface Opening {
 }
 
 /** The openings of a file's texts: of the whole, or of each where several stand in it. */
-export function openingsOf({ outline, paragraphs }: SummaryDocument): readonly Opening[] {
-  const texts = textsIn(outline);
+export function openingsOf(document: SummaryDocument): readonly Opening[] {
+  const { outline, paragraphs } = document;
+  const texts = textsIn(document);
   if (texts.length > 0) {
     return texts.map(({ range, children }) => {
       const end = firstHeading(children) ?? range.start.line;
@@ -20,15 +22,6 @@ export function openingsOf({ outline, paragraphs }: SummaryDocument): readonly O
     });
   }
   return [{ opening: { start: 0, end: firstHeading(outline) ?? 0 }, end: paragraphs.length - 1 }];
-}
-
-/** The texts that have no other text in them. */
-function textsIn(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap(section => {
-    if (section.kind !== 'part' && section.kind !== 'title') return [];
-    const inner = textsIn(section.children);
-    return inner.length > 0 ? inner : [section];
-  });
 }
 
 /** Null for a text without headings: it has no opening. */

@@ -1,7 +1,7 @@
 import { foreignPlaces } from './foreign-places';
 import { foreignProvinces } from './foreign-provinces';
-import { rangeOf, touches, type Range } from '../../text/span';
-import type { SummaryDocument } from '../../model/document';
+import { foreignSelves } from './foreign-selves';
+import { touches } from '../../text/span';
 import { defineRule } from '../define';
 import { words } from '../options';
 
@@ -26,6 +26,8 @@ export const leftoverName = defineRule({
       bad: [
         '我局成立专班。我局逐月调度。我局强化督查，我校师生受益。',
         '东湖街道工作总结\n东湖街道成立专班，东湖街道党工委逐月调度。\n青山街道党工委专题研究。',
+        '青山镇工作总结\n我镇成立专班，我镇逐月调度。我局组织培训。',
+        '我校成立专班，我校逐月调度，学校领导带头。这是学院应尽的责任。',
         'xx区成立专班，xx区逐月调度，xx区强化督查。青山区委专题研究。',
         '武山县防汛工作总结\n武山县成立专班，逐月调度。\n认真落实黄冈市委防汛要求。',
         'xx市委压实责任，认真落实省委和黄冈市委防汛要求。',
@@ -37,6 +39,7 @@ export const leftoverName = defineRule({
         '东湖街道工作总结\n东湖街道成立专班，东湖街道党工委逐月调度。\n老旧社区党委牵头。',
         '武山县防汛工作总结\n武山县成立专班，落实天水市委、甘肃省政府要求。\n组织干部赴黄冈市政府学习。',
         '我校组织演练。我局派员指导。',
+        '我校成立专班，我校逐月调度，我校强化督查，由计算机学院承办。',
         '我局成立专班。我局逐月调度，我局服务全区，我区面貌一新。',
       ],
       withOptions: [
@@ -59,17 +62,13 @@ export const leftoverName = defineRule({
         },
       };
     }
-    const places = selfReferences(document);
-    const kinds = [...places].sort(([, a], [, b]) => b.length - a.length);
-    const [own, ...others] = kinds;
-    if (!own || own[1].length < LEAST || others.length !== 1) return;
-    for (const [name, [range]] of others) {
-      if (!range || (places.get(name)?.length ?? 0) > 1 || allowed.includes(name)) continue;
+    for (const { range, name, own } of foreignSelves(document)) {
+      if (allowed.includes(name)) continue;
       yield {
         range,
         message: {
-          zh: `自称可能没改：全文用“${own[0]}”，这里是“${name}”`,
-          en: `A self-reference possibly not updated: the text says ${own[0]}, here stands ${name}`,
+          zh: `自称可能没改：全文用“${own}”，这里是“${name}”`,
+          en: `A self-reference possibly not updated: the text says ${own}, here stands ${name}`,
         },
       };
     }
@@ -78,24 +77,5 @@ export const leftoverName = defineRule({
 
 /** Whether a line may name a place or the text's own body. */
 function mayName(text: string): boolean {
-  return /[我省市区县旗州盟镇乡村]|街道|人民|各级/.test(text);
-}
-
-/** From how many places on a self-reference is the text's own. */
-const LEAST = 3;
-/** Bodies of which a writer belongs to one; a place (我市, 我区) may stand beside each. */
-const SELVES = /我(?:[校局委村镇园]|公司|行(?![动业政为使程])|社区|街道|乡(?!村))/g;
-
-function selfReferences({ paragraphs }: SummaryDocument): ReadonlyMap<string, readonly Range[]> {
-  const places = new Map<string, Range[]>();
-  for (const { line, block, paragraph } of paragraphs) {
-    if (block !== 'text' || !paragraph.text.includes('我')) continue;
-    for (const { 0: name, index } of paragraph.text.matchAll(SELVES)) {
-      const range = rangeOf(line, { start: index, end: index + name.length });
-      const others = places.get(name);
-      if (others) others.push(range);
-      else places.set(name, [range]);
-    }
-  }
-  return places;
+  return /[我学院省市区县旗州盟镇乡村]|街道|人民|各级/.test(text);
 }

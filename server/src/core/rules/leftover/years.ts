@@ -57,17 +57,24 @@ export function openingYears({ paragraphs }: SummaryDocument): {
   for (const { line, block, paragraph } of paragraphs) {
     const { text } = paragraph;
     if (block !== 'text' || !text.includes('年')) continue;
-    for (const { 0: written, index } of text.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)) {
-      const year = Number(written);
+    for (const { span, year } of yearsOf(text)) {
       counts.set(year, (counts.get(year) ?? 0) + 1);
-      const span = { start: index, end: index + written.length };
-      if (opensSentence(text, index) && !isElsewhere(text, span.end)) openings.push({ line, span, year });
+      if (opensSentence(text, span.start) && !isElsewhere(text, span.end)) openings.push({ line, span, year });
     }
   }
   return { counts, openings };
 }
 
-function opensSentence(text: string, at: number): boolean {
+/** The years that a text writes in full before 年. */
+export function yearsOf(text: string): readonly Pick<OpeningYear, 'span' | 'year'>[] {
+  if (!text.includes('年')) return [];
+  return Array.from(text.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g), ({ 0: written, index }) => ({
+    span: { start: index, end: index + written.length },
+    year: Number(written),
+  }));
+}
+
+export function opensSentence(text: string, at: number): boolean {
   const before = text.slice(0, at).trimEnd();
   return before === '' || before.endsWith('。');
 }

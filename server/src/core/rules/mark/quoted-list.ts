@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../model/paragraph';
-import { placesOf } from './sought';
+import { placesOf } from '../sought';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault } from '../faults';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from '../text/span';
 
 /** The places of a short string in a text, none overlapping. */
 export function placesOf(text: string, sought: string): readonly Span[] {
