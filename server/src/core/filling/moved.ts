@@ -1,6 +1,6 @@
 import { wordAt, wordSet } from '../model/gaps/lexicon/word-set';
 import { CHARACTER, FIGURE, GAP, MARK, sameToken, type Tokens } from '../repeats/tokens';
-import type { Twin } from '../repeats/twins';
+import type { Twin } from '../repeats/compare-passages';
 
 /**
  * The figure that a twin has for gap token `at` where the gap's clause stands elsewhere in it: the clause is word for word the same

@@ -3,7 +3,7 @@ import { isLead } from '../figures/index';
 import type { SummaryDocument } from '../model/document';
 import { LIGHT_WORDS } from '../repeats/align-scores';
 import { CHARACTER, GAP, MARK, type Tokens } from '../repeats/tokens';
-import type { Twin } from '../repeats/twins';
+import type { Twin } from '../repeats/compare-passages';
 
 /**
  * Whom a twin speaks of where it has another name before its first figure than this paragraph has before its first gap: 外科 for 内科,

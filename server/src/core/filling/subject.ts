@@ -1,22 +1,27 @@
 import type { SummaryDocument } from '../model/document';
 import { CHARACTER, type Tokens } from '../repeats/tokens';
-import type { Twin } from '../repeats/twins';
+import type { Twin } from '../repeats/compare-passages';
 import { endsName, mentions, placesIn, stemStart, yearsIn } from './names';
 import { titleOf } from './line-context';
 import { otherLead } from './other-lead';
+import type { TwinFinder } from '../repeats/twins';
 import { createSectionPlaces } from './sections';
 import type { Value } from './values';
 
 /**
  * Tells which other place, body or year a twin speaks of, or null when it speaks of the same. What the twin has in the place
  * of a missing name counts first, then a place or year that it names and this paragraph does not, then a body that it names
- * where this paragraph names another; and where this paragraph names no place at all, what the sections of both say.
+ * where this paragraph names another; and where this paragraph names no place at all, what the sections of both say, and the
+ * lines above both that are twins too.
  */
-export function createSubjects(document: SummaryDocument): (twin: Twin, values: readonly Value[]) => string | null {
+export function createSubjects(
+  document: SummaryDocument,
+  twinsOf: TwinFinder,
+): (twin: Twin, values: readonly Value[]) => string | null {
   const sections = createSectionPlaces(document);
-  return (twin, values) => {
-    const line = twin.own.lines[0] ?? 0;
-    const own = textOf(document, line, line);
+  const ownSubject = (twin: Twin, values: readonly Value[]) => {
+    const { from, to } = twin.lines;
+    const own = textOf(document, from, to);
     const other = textOf(document, twin.passage.from, twin.passage.to);
     const isForeign = (name: string) => !mentions(own, name);
     return (
@@ -26,9 +31,44 @@ export function createSubjects(document: SummaryDocument): (twin: Twin, values: 
       yearsIn(other).find(year => isForeign(year) && !titleOf(document).includes(year)) ??
       otherBody(document, twin) ??
       otherLead(document, twin) ??
-      (placesIn(own).length === 0 ? sections.otherPlace(twin.passage.to, line) : null)
+      (namesPlace(twin) ? null : sections.otherPlace(twin.passage.to, from))
     );
   };
+  const namesPlace = ({ lines: { from, to } }: Twin) => placesIn(textOf(document, from, to)).length > 0;
+  return (twin, values) => {
+    const subject = ownSubject(twin, values);
+    if (subject !== null || namesPlace(twin)) return subject;
+    for (const above of twinsAbove(document, twin, twinsOf)) {
+      const named = ownSubject(above, []);
+      if (named !== null || namesPlace(above)) return named;
+    }
+    return null;
+  };
+}
+
+/** How far up the lines of one text are followed in another. */
+const MOST_ABOVE = 4;
+
+/** The lines above a twin that stand above its passage too, upwards: what they speak of is spoken of below. Copies say nothing and are passed. */
+function* twinsAbove(document: SummaryDocument, twin: Twin, twinsOf: TwinFinder): Iterable<Twin> {
+  let { from: own } = twin.lines;
+  let { from: other } = twin.passage;
+  for (let count = 0; count < MOST_ABOVE; count++) {
+    [own, other] = [lineAbove(document, own), lineAbove(document, other)];
+    if (own < 0 || other < 0 || own === other) return;
+    if (textOf(document, own, own) === textOf(document, other, other)) continue;
+    const above = twinsOf(own).find(({ lines, passage }) => lines.to === own && passage.to === other);
+    if (!above) return;
+    yield above;
+    [own, other] = [above.lines.from, above.passage.from];
+  }
+}
+
+/** The nearest line with text above a line, -1 without one. */
+function lineAbove({ paragraphs }: SummaryDocument, line: number): number {
+  let above = line - 1;
+  while (above >= 0 && paragraphs[above]?.paragraph.text.trim() === '') above--;
+  return above;
 }
 
 function textOf(document: SummaryDocument, from: number, to: number): string {

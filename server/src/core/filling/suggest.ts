@@ -1,10 +1,10 @@
 import type { DataTable } from '../figures/index';
-import type { Gap } from '../model/gap';
 import type { SummaryDocument } from '../model/document';
 import type { PlacedGap } from '../model/placed';
 import type { Repeats } from '../repeats/known-repeats';
 import { readRepeats } from '../repeats/repeats';
-import { createTwinFinder, type Twin } from '../repeats/twins';
+import { createTwinFinder } from '../repeats/twins';
+import type { Twin } from '../repeats/compare-passages';
 import type { Passage } from '../repeats/twin-index';
 import type { Day } from '../text/day';
 import { once } from '../text/once';
@@ -20,13 +20,13 @@ import { valuesFrom, type Value } from './values';
 /** Answers what the writer's own sources offer for a gap, best first. Work is done when first asked for, once a document. */
 export interface Filler {
   readonly suggestionsFor: (gap: PlacedGap) => readonly Suggestion[];
-  /** What each twin of a paragraph offers for all its gaps together, best first. */
+  /** What each twin of the paragraph that a line belongs to offers for all its gaps together, best first. */
   readonly fillsOf: (line: number) => readonly ParagraphFill[];
   /** Figures that left no mark, told by the twins of their paragraphs. */
   readonly lost: () => LostFigures;
 }
 
-/** The values that one twin has for the gaps of a paragraph. */
+/** The values that one twin has for the gaps of a paragraph, which may stand on several lines. */
 export interface ParagraphFill {
   /** The lines of the twin. */
   readonly passage: Passage;
@@ -50,7 +50,7 @@ export function createFiller(
 ): Filler {
   const lost = once(() => findLostFigures(document, repeats()));
   const twinsOf = createTwinFinder(document, repeats);
-  const subjectOf = createSubjects(document);
+  const subjectOf = createSubjects(document, twinsOf);
   const mentionsOf = createMentionFinder(document);
   const known = new Map<number, readonly ParagraphFill[]>();
   const fillsOf = (line: number) => {
@@ -66,10 +66,7 @@ export function createFiller(
       const facts = sources.table ? offersFromTable(document, sources.table, placed) : [];
       const sums = [...facts.filter(({ trust }) => trust !== 'doubtful'), ...offersFromSentence(document, placed)];
       const fills = fillsOf(placed.line);
-      const near = [
-        ...offersFromTwins(fills, placed.gap),
-        ...mentionsOf(placed).filter(offer => !isInTwin(offer, fills)),
-      ];
+      const near = [...offersFromTwins(fills, placed), ...mentionsOf(placed).filter(offer => !isInTwin(offer, fills))];
       const dated = sources.today ? offersFromToday(document, placed, sources.today()) : [];
       const fair = [...sums, ...near.filter(offer => !isDoubtful(offer))];
       return dropRepeated([...fair, ...facts.filter(isDoubtful), ...near.filter(isDoubtful), ...dated]);
@@ -104,9 +101,9 @@ function rank(fills: readonly ParagraphFill[]): readonly ParagraphFill[] {
   return [...fills.filter(fill => fill.subject === undefined), ...fills.filter(fill => fill.subject !== undefined)];
 }
 
-function offersFromTwins(fills: readonly ParagraphFill[], gap: Gap): readonly Suggestion[] {
+function offersFromTwins(fills: readonly ParagraphFill[], placed: PlacedGap): readonly Suggestion[] {
   return fills.flatMap(({ values, subject }): Suggestion[] => {
-    const value = values.find(candidate => isSame(candidate.gap, gap));
+    const value = values.find(candidate => isSame(candidate, placed));
     if (!value) return [];
     const { text, range } = value;
     if (subject === undefined) return [{ value: text, source: 'twin', trust: 'fair', range }];
@@ -120,6 +117,6 @@ function dropRepeated(offers: readonly Suggestion[]): readonly Suggestion[] {
   return offers.filter(({ value }) => !values.has(value) && values.add(value));
 }
 
-function isSame(a: Gap, b: Gap): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end;
+function isSame(a: PlacedGap, b: PlacedGap): boolean {
+  return a.line === b.line && a.gap.span.start === b.gap.span.start && a.gap.span.end === b.gap.span.end;
 }

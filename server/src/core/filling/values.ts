@@ -4,13 +4,15 @@ import type { PlacedGap } from '../model/placed';
 import type { Alignment } from '../repeats/align';
 import { LIGHT_WORDS } from '../repeats/align-scores';
 import { CHARACTER, FIGURE, GAP, MARK, type Tokens } from '../repeats/tokens';
-import type { Twin } from '../repeats/twins';
+import type { Twin } from '../repeats/compare-passages';
 import { rangeOf, type Range } from '../text/span';
 import { findMovedFigure } from './moved';
 import { isPlausible } from './plausible';
 
 /** What a twin says in the place of a gap. */
 export interface Value {
+  /** The line of the gap. */
+  readonly line: number;
   readonly gap: Gap;
   readonly text: string;
   /** Where it stands. */
@@ -18,7 +20,7 @@ export interface Value {
 }
 
 /**
- * The values that a twin has for the gaps of a line, and for those of `lost` on it, which only a twin tells; in the order of the line.
+ * The values that a twin has for the gaps of its lines, and for those of `lost` on them, which only a twin tells; in the order of the text.
  * Only where what stands left and right of the gap agrees.
  */
 export function valuesFrom(document: SummaryDocument, twin: Twin, lost: readonly PlacedGap[] = []): readonly Value[] {
@@ -29,19 +31,23 @@ export function valuesFrom(document: SummaryDocument, twin: Twin, lost: readonly
     const value = gap && (valueAt(document, twin, i, gap) ?? movedValue(document, twin, i, gap));
     if (value) values.push(value);
   }
-  const line = twin.own.lines[0];
+  const { from, to } = twin.lines;
   const unmarked = lost
-    .filter(placed => placed.line === line)
-    .flatMap(({ gap }) => lostValue(document, twin, gap) ?? []);
-  return unmarked.length === 0 ? values : [...values, ...unmarked].sort((a, b) => a.gap.span.start - b.gap.span.start);
+    .filter(({ line }) => from <= line && line <= to)
+    .flatMap(placed => lostValue(document, twin, placed) ?? []);
+  if (unmarked.length === 0) return values;
+  return [...values, ...unmarked].sort((a, b) => a.line - b.line || a.gap.span.start - b.gap.span.start);
 }
 
 /** The figure between the two tokens of the twin that stand here side by side at the gap. */
-function lostValue(document: SummaryDocument, { own, other, alignment: { match } }: Twin, gap: Gap): Value | null {
-  const at = own.starts.subarray(0, own.length).findIndex(start => start >= gap.span.start);
+function lostValue(document: SummaryDocument, twin: Twin, { line, gap }: PlacedGap): Value | null {
+  const { own, other, alignment } = twin;
+  const { match } = alignment;
+  let at = 0;
+  while (at < own.length && (own.lines[at] !== line || (own.starts[at] ?? 0) < gap.span.start)) at++;
   const before = match[at - 1] ?? -1;
   const isFigure = before >= 0 && other.kinds[before + 1] === FIGURE && match[at] === before + 2;
-  return isFigure ? readValue(document, other, gap, before + 1, before + 2) : null;
+  return isFigure ? readValue(document, other, { line, gap }, before + 1, before + 2) : null;
 }
 
 function valueAt(document: SummaryDocument, twin: Twin, at: number, gap: Gap): Value | null {
@@ -54,22 +60,29 @@ function valueAt(document: SummaryDocument, twin: Twin, at: number, gap: Gap): V
   const left = agreement(twin, at, start, -1);
   const right = agreement(twin, at, end - 1, 1);
   if (left === 0 || right === 0 || left + right < LEAST_AGREEMENT) return null;
-  return readValue(document, other, gap, start, end);
+  return readValue(document, other, { line: twin.own.lines[at] ?? 0, gap }, start, end);
 }
 
 /** The figure of the gap's clause where it stands elsewhere in the twin. */
 function movedValue(document: SummaryDocument, twin: Twin, at: number, gap: Gap): Value | null {
   if (gap.kind !== 'number') return null;
   const figure = findMovedFigure(twin, at);
-  return figure < 0 ? null : readValue(document, twin.other, gap, figure, figure + 1);
+  const line = twin.own.lines[at] ?? 0;
+  return figure < 0 ? null : readValue(document, twin.other, { line, gap }, figure, figure + 1);
 }
 
 /** What tokens `start` to `end` say, if it can be what the gap misses. */
-function readValue(document: SummaryDocument, other: Tokens, gap: Gap, start: number, end: number): Value | null {
-  const line = other.lines[start] ?? 0;
-  const range = rangeOf(line, { start: other.starts[start] ?? 0, end: other.ends[end - 1] ?? 0 });
-  const text = document.paragraphs[line]?.paragraph.text.slice(range.start.character, range.end.character) ?? '';
-  return isPlausible(gap, text) ? { gap, text, range } : null;
+function readValue(
+  document: SummaryDocument,
+  other: Tokens,
+  { line, gap }: PlacedGap,
+  start: number,
+  end: number,
+): Value | null {
+  const there = other.lines[start] ?? 0;
+  const range = rangeOf(there, { start: other.starts[start] ?? 0, end: other.ends[end - 1] ?? 0 });
+  const text = document.paragraphs[there]?.paragraph.text.slice(range.start.character, range.end.character) ?? '';
+  return isPlausible(gap, text) ? { line, gap, text, range } : null;
 }
 
 /** A value stands on one line and holds no gap itself. */

@@ -1,53 +1,45 @@
 import type { SummaryDocument } from '../model/document';
 import { once } from '../text/once';
-import { align, type Alignment } from './align';
-import { findPassages } from './passages';
+import { comparePassages, similarityOf, type Twin } from './compare-passages';
 import type { Repeats } from './known-repeats';
+import { findPassages } from './passages';
 import { readRepeats } from './repeats';
-import { CHARACTER, tokenise, type Tokens } from './tokens';
-import { indexTwins, type Passage } from './twin-index';
+import { indexTwins } from './twin-index';
+import { widen } from './widen';
 
-/** A passage that says mostly the same as a line, aligned with it. */
-export interface Twin {
-  readonly passage: Passage;
-  /** How much of the line's text stands in the passage too, in the same order, its gaps and figures apart: 0.6 to 1. */
-  readonly similarity: number;
-  readonly own: Tokens;
-  readonly other: Tokens;
-  readonly alignment: Alignment;
-}
+export type TwinFinder = (line: number) => readonly Twin[];
 
-/** Finds the twins of a line, the most similar first. The document's repeats are asked for when the first twin is. */
+/**
+ * Finds the twins of a line, the most similar first, each with the lines around it that say with it what the twin says: a paragraph
+ * may stand on two lines here and on one there. The document's repeats are asked for when the first twin is.
+ */
 export function createTwinFinder(
   document: SummaryDocument,
   repeats: () => Repeats = () => readRepeats(document),
-): (line: number) => readonly Twin[] {
+): TwinFinder {
   const index = once(() => indexTwins(document, repeats()));
-  return line => {
-    if (!document.paragraphs[line]?.paragraph.fingerprint.counts) return [];
-    return findPassages(document, index(), line)
-      .map(passage => compare(document, line, passage))
-      .filter(twin => twin.similarity >= LEAST_SIMILARITY)
-      .sort((a, b) => b.similarity - a.similarity);
+  const known = new Map<number, readonly Twin[]>();
+  const counts = (line: number) => document.paragraphs[line]?.paragraph.fingerprint.counts === true;
+  const find = (line: number) =>
+    findPassages(document, index(), line)
+      .map(passage => comparePassages(document, { from: line, to: line }, passage))
+      .filter(twin => similarityOf(twin) >= LEAST_SIMILARITY)
+      .map(twin => widen(document, twin))
+      .sort((a, b) => similarityOf(b) - similarityOf(a));
+  const twinsOf: TwinFinder = line => {
+    let twins = known.get(line);
+    if (!twins) known.set(line, (twins = counts(line) ? find(line) : aroundShort(line)));
+    return twins;
   };
+  /** A line too short to have a twin by itself may be the end or the beginning of a paragraph that has one. */
+  const aroundShort = (line: number): readonly Twin[] =>
+    NEIGHBOURS.map(step => line + step)
+      .filter(counts)
+      .flatMap(twinsOf)
+      .filter(({ lines: { from, to } }) => from <= line && line <= to);
+  return twinsOf;
 }
 
 const LEAST_SIMILARITY = 0.6;
-
-function compare(document: SummaryDocument, line: number, passage: Passage): Twin {
-  const own = tokenise(document, { from: line, to: line });
-  const other = tokenise(document, passage);
-  const alignment = align(own, other);
-  return { passage, similarity: similarityOf(own, alignment), own, other, alignment };
-}
-
-function similarityOf(own: Tokens, { match }: Alignment): number {
-  let characters = 0;
-  let matched = 0;
-  for (let i = 0; i < own.length; i++) {
-    if (own.kinds[i] !== CHARACTER) continue;
-    characters++;
-    if ((match[i] ?? -1) >= 0) matched++;
-  }
-  return characters === 0 ? 0 : matched / characters;
-}
+/** The rest of a paragraph stands above or below, a blank line may be between. */
+const NEIGHBOURS = [-1, -2, 1, 2];

@@ -77,13 +77,18 @@ function fixesFor(facts: Facts, gap: PlacedGap): readonly Ranked[] {
   ];
 }
 
-/** Two gaps of one sentence, or two equal ones, lead to the same offer: the first stands for both. */
+/** Two gaps of one sentence or paragraph, or two equal ones, lead to the same offer: the first stands for both. */
 function dropRepeated(fixes: readonly Ranked[]): readonly Ranked[] {
   const seen = new Set<string>();
   return fixes.filter(({ rank, fix }) => {
-    const key = SINGLE.has(rank)
-      ? `${fix.title.zh}${JSON.stringify(fix.target)}`
-      : `${fix.title.zh}${rank === RANKS.equal ? '' : fix.target.start.line}`;
+    const key = fix.title.zh + placeOf(rank, fix);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function placeOf(rank: Rank, { action, target }: Fix): string {
+  if (SINGLE.has(rank)) return JSON.stringify(target);
+  if (rank === RANKS.equal) return '';
+  const first = action.type === 'edit' ? action.edits[0]?.range : undefined;
+  return String((first ?? target).start.line);
 }
