@@ -90,3 +90,12 @@ test('marks between quotations are reported where the writer wants it', () => {
   expect(marks('打造“红色阵地”、“暖心驿站”。')).toEqual([]);
   expect(marks('打造“红色阵地”、“暖心驿站”。', 'plain', { 'mark/quoted-words': 'info' })).toEqual(['0:8 quoted-words']);
 });
+
+describe('a 、 before 等', () => {
+  it('is one too many behind a list that lacks nothing, and a lost name behind one that does', () => {
+    expect(marks('在东湖、青山、洪山、等街道推广。')).toEqual(['0:9 before-etc']);
+    expect(offers('在东湖、青山、洪山、等街道推广。')).toEqual(['等']);
+    expect(analyse('在东湖、青山、洪山、等街道推广。').findings).toHaveLength(1);
+    expect(analyse('在东湖街道、等街道推广。').findings.map(({ rule }) => rule)).toEqual(['gap/dropped-name']);
+  });
+});

@@ -16,6 +16,7 @@ import { leftoverName } from './leftover/name';
 import { webLeftover } from './leftover/web';
 import { leftoverYear } from './leftover/year';
 import { longSentence } from './length/sentence';
+import { markBeforeEtc } from './mark/before-etc';
 import { brokenYear } from './mark/broken-year';
 import { wrongDash } from './mark/dash';
 import { documentNumber } from './mark/document-number';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   webLeftover,
   leftoverYear,
   longSentence,
+  markBeforeEtc,
   brokenYear,
   wrongDash,
   documentNumber,

@@ -2,6 +2,7 @@ import type { Blank } from '../gaps/blank';
 import { endsAt } from '../gaps/context';
 import { listedBehind } from '../gaps/listed';
 import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
+import { closesWholeList } from './whole-list';
 
 /**
  * The members that a list has lost: `、▮等乡镇`, `，▮、青山镇`, `xx日报、▮网、`. An empty member is what two marks with nothing between
@@ -15,7 +16,8 @@ export function findDroppedNames(text: string, lacks: readonly number[]): readon
     if (at === last || text.charAt(at) !== '、') continue;
     last = at;
     if (isEmptyBefore(text, at) || followsLead(text, at)) blanks.push(name(text, at, at));
-    if (text.charAt(at + 1) === '等' && !isOtherWord(text, at + 1)) blanks.push(name(text, at + 1, at));
+    if (text.charAt(at + 1) === '等' && !isOtherWord(text, at + 1) && !closesWholeList(text, at))
+      blanks.push(name(text, at + 1, at));
     else if (isBareMedium(text, at + 1)) blanks.push(name(text, at + 1, at));
   }
   return blanks;
@@ -36,7 +38,7 @@ function followsLead(text: string, at: number): boolean {
 const LEADS = wordSet('在 赴 到 与 由 邀请 前往 深入 联合 组织 协调 会同 督促 指导');
 
 /** 等级, 等待 and the like begin a member of their own. */
-function isOtherWord(text: string, at: number): boolean {
+export function isOtherWord(text: string, at: number): boolean {
   return '级次待候同式价值距效号量闲额身高边离温'.includes(text.charAt(at + 1) || ' ');
 }
 

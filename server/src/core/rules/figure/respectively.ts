@@ -7,6 +7,7 @@ import { isNext } from './sentence';
 
 export const respectively = defineRule({
   scope: 'paragraph',
+  signs: ['别依'],
   meta: {
     id: 'figure/respectively',
     title: { zh: '“分别”的项数不符', en: 'Values that do not match their names' },

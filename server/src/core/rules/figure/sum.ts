@@ -9,7 +9,7 @@ import { parts, respective } from './sum-parts';
 
 export const wrongSum = defineRule({
   scope: 'paragraph',
-  signs: ['计其'],
+  signs: ['计其别依即'],
   meta: {
     id: 'figure/sum',
     title: { zh: '合计不符', en: 'A sum that does not add up' },
