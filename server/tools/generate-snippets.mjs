@@ -68,11 +68,16 @@ function editorFile() {
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
+function syllablesOf(words) {
+  return pinyin(words, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
+}
+
 async function catalogue() {
   const entries = structures.map(({ group, label, prefix, body }) => {
-    const syllables = pinyin(label, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
+    const syllables = syllablesOf(label);
     const initials = syllables.map(syllable => syllable[0]).join('');
-    return { id: prefix[2], group, label, prefixes: prefix, pinyin: syllables.join(''), initials, body };
+    const names = { label, prefixes: prefix, prefixPinyin: syllablesOf(prefix[0]).join('') };
+    return { id: prefix[2], group, ...names, pinyin: syllables.join(''), initials, body };
   });
   const text = [
     "import type { Structure } from './structure';",

@@ -15,6 +15,7 @@ describe('a structure is found', () => {
     ['by the beginning of it', '下一‸'],
     ['by its pinyin', 'xiayi‸'],
     ['by its initials', 'xyb‸'],
+    ['by the whole pinyin of its prefix', 'xiayibu‸'],
     ['by the initials of its label', 'xybzl‸'],
     ['by the pinyin of its label', 'xiayibuzong‸'],
     ['by a word of its label', '总领‸'],

@@ -41,7 +41,7 @@ describe('the catalogue', () => {
   test.each(STRUCTURES.map(structure => [structure.label, structure] as const))('%s can be typed', (_, structure) => {
     const [chinese, pinyin, initials] = structure.prefixes;
     expect(chinese).toMatch(/^\p{sc=Han}+$/u);
-    for (const word of [pinyin, initials, structure.pinyin, structure.initials])
+    for (const word of [pinyin, initials, structure.prefixPinyin, structure.pinyin, structure.initials])
       expect(word).toMatch(/^[a-z][a-z\d]*$/);
     expect(structure.initials.length).toBe(structure.label.replace(/\P{sc=Han}/gu, '').length);
   });

@@ -30,7 +30,7 @@ import { goToGap } from './go-to-gap';
 import { chooseIgnored } from './ignored/choose';
 import { forgetLost, manageIgnored } from './ignored/manage';
 import { rememberEntries } from './ignored/remember';
-import { insertStructure } from './insert-structure';
+import { insertStructure } from './insert-structure/index';
 import { maskActive, type GivenMask } from './masking/mask';
 import { restoreActive, type GivenTables } from './masking/restore';
 import { reopen } from './reopen';

@@ -16,9 +16,9 @@ export interface ListedStructure {
 
 /** All stock structures in the order of their groups, with the years of a day. */
 export function structuresOn(today: Day): readonly ListedStructure[] {
-  return STRUCTURES.map(({ group, label, prefixes, pinyin, initials, body }) => {
+  return STRUCTURES.map(({ group, label, prefixes, prefixPinyin, pinyin, initials, body }) => {
     const dated = datedBody(body, today);
-    const keys = [...new Set([...prefixes, pinyin, initials])].join(' ');
+    const keys = [...new Set([...prefixes, prefixPinyin, pinyin, initials])].join(' ');
     return { group, label, keys, preview: previewOf(dated), body: dated };
   });
 }

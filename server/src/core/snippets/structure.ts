@@ -12,6 +12,8 @@ export interface Structure {
   readonly label: string;
   /** In Chinese, in pinyin, by initials: 下一步, xiayibu, xyb. Each is unique over the whole catalogue. */
   readonly prefixes: readonly [chinese: string, pinyin: string, initials: string];
+  /** The first prefix in pinyin without tones, all of its syllables. */
+  readonly prefixPinyin: string;
   /** The label in pinyin without tones (ü is v) and by its initials: `xiayibuzongling`, `xybzl`. */
   readonly pinyin: string;
   readonly initials: string;

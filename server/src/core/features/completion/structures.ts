@@ -57,8 +57,8 @@ export function structureItems(
  * that matches loosely ranks what stands first highest, one that compares beginnings knows only that; so the key that fits the
  * typed word is moved to the front.
  */
-function keysOf({ prefixes, label, pinyin, initials }: Structure): readonly string[] {
-  return [...new Set([...prefixes, ...(label.match(CHINESE_WORDS) ?? []), pinyin, initials])];
+function keysOf({ prefixes, prefixPinyin, label, pinyin, initials }: Structure): readonly string[] {
+  return [...new Set([...prefixes, ...(label.match(CHINESE_WORDS) ?? []), prefixPinyin, pinyin, initials])];
 }
 
 const CHINESE_WORDS = /[\u4e00-\u9fff]{2,}/g;
