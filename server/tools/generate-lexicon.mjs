@@ -19,7 +19,10 @@ const root = resolve(import.meta.dirname, '../..');
 const target = join(root, 'server/src/core/model/dropped/lexicon.ts');
 const endings = endingsOf(await measureWords());
 const style = JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8'));
-const text = await format(write(collect(endings)), { parser: 'typescript', ...style });
+const text = await format(write(collect(endings), collectSeconds(await openingMeasures())), {
+  parser: 'typescript',
+  ...style,
+});
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') === text) process.exit(0);
   console.error('not as generated: server/src/core/model/dropped/lexicon.ts (npm run generate)');
@@ -32,16 +35,43 @@ async function measureWords() {
   return MEASURE_WORDS.words();
 }
 
+/** The measure words that are looked for where another word may begin. */
+async function openingMeasures() {
+  const { OPENING_MEASURES } = await loadModule(join(root, 'server/src/core/model/dropped/opening-words.ts'));
+  return OPENING_MEASURES.words();
+}
+
 /** Every character of a measure word: a word may end inside 台次 (平台) or 平方米 (水平) as well as at its end. */
 function endingsOf(words) {
   return new Set([...SCALES, ...[...words].join('')].filter(character => /\p{Script=Han}/u.test(character)));
 }
 
+/** The words of two characters that begin with a measure word: their second characters by the first one. */
+function collectSeconds(measures) {
+  const firsts = new Set([...measures].filter(word => /^\p{Script=Han}$/u.test(word)));
+  const seconds = new Map();
+  for (const line of readFileSync(dictionaryFile(), 'utf8').split('\n')) {
+    const [word, frequency, type = ''] = line.split(' ');
+    const isWord = /^[\u4e00-\u9fff]{2}$/.test(word) && firsts.has(word[0]) && !endsSame(word);
+    if (!isWord || Number(frequency) < LEAST_FREQUENCY || OTHER_TYPES.test(type)) continue;
+    seconds.set(word[0], (seconds.get(word[0]) ?? '') + word[1]);
+  }
+  return seconds;
+}
+
+/** 个个, 件件 are found without a list. */
+function endsSame(word) {
+  return word[0] === word[1];
+}
+
+function dictionaryFile() {
+  return createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
+}
+
 /** The heads of the words by their last character; a word that ends in another one of the list is left out. */
 function collect(endings) {
-  const dictionary = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
   const words = new Set();
-  for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
+  for (const line of readFileSync(dictionaryFile(), 'utf8').split('\n')) {
     const [word, frequency, type = ''] = line.split(' ');
     const isWord = /^[\u4e00-\u9fff]+$/.test(word) && word.length >= 2 && word.length <= LONGEST;
     if (!isWord || Number(frequency) < LEAST_FREQUENCY || !endings.has(word.at(-1))) continue;
@@ -66,7 +96,8 @@ function suffixesOf(word) {
   return Array.from({ length: word.length - 2 }, (_, i) => word.slice(i + 1));
 }
 
-function write(byLast) {
+function write(byLast, bySecond) {
+  const seconds = [...bySecond].sort(([a], [b]) => (a < b ? -1 : 1)).map(([first, tails]) => `  ${first}: '${tails}',`);
   const sorted = [...byLast].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = chosen =>
     sorted.flatMap(([last, heads]) => {
@@ -92,6 +123,11 @@ function write(byLast) {
     '/** The same for longer words that end in none of these (楼堂馆所): what stands before the last character, between blanks. */',
     'export const LONGER_HEADS: Readonly<Record<string, string>> = {',
     ...long,
+    '};',
+    '',
+    '/** Words of two characters that begin with a measure word (名师, 家庭): their second characters by the first one. */',
+    'export const SECOND_CHARACTERS: Readonly<Record<string, string>> = {',
+    ...seconds,
     '};',
     '',
   ].join('\n');

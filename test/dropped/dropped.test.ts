@@ -58,6 +58,23 @@ describe('a figure that left no mark', () => {
     ['a list that one verb leads', '存栏生猪▮头、肉牛▮头、山羊▮只、家禽▮羽。'],
     ['two units', '检修农机具▮台（套），发放资料30份。'],
     ['a time that changed', '组织演练3次，用时由▮分钟缩短到▮分钟。'],
+    [
+      'inside a clause behind a verb, a territory, a short word',
+      '新建▮家养老驿站，全市▮家企业上云，甲乙丙等▮项改革落地。',
+    ],
+    ['where a clause begins', '项目全部开工，▮名干部结对帮扶，▮个村通了公路。'],
+    ['what is left of a figure inside a clause', '活动吸引▮余名读者，走访▮余户农户。'],
+    ['an ordinal', '增速位列全区第▮，比赛获团体第▮名。'],
+    ['a measure word behind a measure word', '识别监测对象▮户▮人，发放贷款▮笔▮万元。'],
+    ['an average', '一线法官人均办案▮件，平均住院日▮天。'],
+    ['a limit behind what is counted', '引进高素质农民▮人以上，培育企业▮家以上。'],
+    ['a measure word that stands again', '低保标准分别提高到每月▮元和▮元，企业分别达到▮家、▮家。'],
+    ['a share where a clause begins', '▮%的公园全天开放，三产分别增长▮%左右、▮%左右。'],
+    ['parts of ten', '常态运转的仅占▮成，读者增长▮成以上。'],
+    ['a word of Latin letters before it', '科室拥有CT▮台、核磁共振▮台。'],
+    ['too little for itself beside two losses', '全年走访企业▮家，发放手册▮份，撰写心得▮篇，调解▮起邻里纠纷。'],
+    ['a time in quotes', '打造“▮分钟生活圈”。'],
+    ['money for each', '对成功调解的按每件▮元给予补贴。'],
     ['verbs of many trades', '抄告违停▮起，劝导摊贩▮户，收缴雨棚▮把。'],
   ])('%s', (_, marked) => {
     expectLost(marked);
@@ -74,6 +91,7 @@ describe('a name that left no mark', () => {
     ['before 等', '青山镇、▮等乡镇提前完成任务。', 'place'],
     ['between two marks', '活动期间，▮、东湖街道同步开展。', 'other'],
     ['all of a list', '在▮、▮等地开展调研。', 'place'],
+    ['all of a list behind a verb', '产品出口到▮、▮等国。', 'place'],
     ['both', '活动期间，▮、▮等街道同步开展。', 'place'],
     ['of a medium of which only the last word is left', '在东湖日报、▮网、电视台等媒体刊发稿件。', 'org'],
   ])('%s', (_, marked, kind) => {
@@ -112,6 +130,12 @@ describe('complete Chinese', () => {
     '送去米、面、油等物资，走访农户30户。',
     '外借图书38万册次，比同行高23千克标准煤，新修步道12公里，桩桩件件都落实，件件有回音。',
     '不能视而不见、等闲视之，收费等额、等价。',
+    '培养名师名校长，举办名中医讲堂，实施户厕改造，推动个转企，事故起数降至个位数，打击套代购。',
+    '接待游客人次、旅游花费分别增长8%、9%；综改试点获批，学院升本，亮点夯基垒台，实干为笔。',
+    '对台交流，新设台企，所辖乡镇，向家坝灌区，长期向好的支撑条件没有变，打造张家口高地。',
+    '世界杯、铁人三项世界杯、亚洲杯；一节课、一节课都上好；村不漏户，户不漏人。',
+    '建设“1”个中心，哭个不住，有多少个，打个比方，知非一时所书，间亦有略具联络者。',
+    '门第、次第花开；行政机关负责人出庭应诉，企业家、厂家、玉米、肉羊，蓝天、碧水。',
     '受助人、带头人、经办人，接待处、办事处、联络处，进水口、出水口，分类处置30处。',
   ])('%s', text => {
     expect(shown(text)).toBe(text);

@@ -21,15 +21,15 @@ function findingsOf(text: string) {
   return analyse(text).findings.filter(({ rule }) => rule === 'gap/dropped-figure');
 }
 
-const TWIN = '全镇组织52名干部下沉网格，为860户老人建立台账，协调3家医院定期上门巡诊。';
-const LOST = '全镇组织名干部下沉网格，为860户老人建立台账，协调3家医院定期上门巡诊。';
+const TWIN = '全镇组织52批干部下沉网格，为860户老人建立台账，协调3家医院定期上门巡诊。';
+const LOST = '全镇组织批干部下沉网格，为860户老人建立台账，协调3家医院定期上门巡诊。';
 
 describe('a figure that a nearly equal paragraph has and this one lacks', () => {
   test.each([
-    ['in the middle of a clause', '全镇组织▮名干部下沉网格，为860户老人建立台账，协调3家医院定期上门巡诊。'],
-    ['in several places', '全镇组织▮名干部下沉网格，为▮户老人建立台账，协调▮家医院定期上门巡诊。'],
-    ['beside a gap that shows', '全镇组织▮名干部下沉网格，为xx户老人建立台账，协调3家医院定期上门巡诊。'],
-    ['beside a name that is missing', '全镇组织▮名干部下沉网格，为860户老人建立台账，协调3家xx医院定期上门巡诊。'],
+    ['in the middle of a clause', '全镇组织▮批干部下沉网格，为860户老人建立台账，协调3家医院定期上门巡诊。'],
+    ['in several places', '全镇组织▮批干部下沉网格，为▮户老人建立台账，协调▮家医院定期上门巡诊。'],
+    ['beside a gap that shows', '全镇组织▮批干部下沉网格，为xx户老人建立台账，协调3家医院定期上门巡诊。'],
+    ['beside a name that is missing', '全镇组织▮批干部下沉网格，为860户老人建立台账，协调3家xx医院定期上门巡诊。'],
   ])('%s', (_, marked) => {
     expectLost(marked, TWIN);
   });
@@ -53,7 +53,7 @@ describe('a figure that a nearly equal paragraph has and this one lacks', () => 
   test('is a warning that names the twin and its figure', () => {
     const [finding] = findingsOf(`${LOST}${BETWEEN}${TWIN}`);
     expect(finding?.severity).toBe('warning');
-    expect(finding?.message.zh).toBe('可能漏数：“全镇组织▮名干部下沉网……”，第 5 行同一段此处是 52');
+    expect(finding?.message.zh).toBe('可能漏数：“全镇组织▮批干部下沉网……”，第 5 行同一段此处是 52');
     expect(finding?.related[0]?.range).toEqual({ start: { line: 4, character: 4 }, end: { line: 4, character: 6 } });
   });
 
@@ -67,7 +67,7 @@ describe('a figure that a nearly equal paragraph has and this one lacks', () => 
   test('is offered, counted and reached as other gaps are', () => {
     const analysis = analyse(`${LOST}${BETWEEN}${TWIN}`);
     const [placed] = analysis.gaps;
-    expect(placed).toMatchObject({ line: 0, gap: { kind: 'number', unit: '名', form: 'dropped', text: '' } });
+    expect(placed).toMatchObject({ line: 0, gap: { kind: 'number', unit: '批', form: 'dropped', text: '' } });
     const start = { line: 0, character: 4 };
     const [fix] = fixesAt(analysis, { start, end: start }).map(({ fix: { title, preferred, action } }) => ({
       title: title.zh,
@@ -101,11 +101,11 @@ describe('nothing is lost', () => {
     ['where the twin has other words', '全镇选派年轻干部下沉网格，为老人逐户建立台账，协调多家医院定期上门巡诊。'],
     [
       'where the figure stands in words',
-      '全镇组织五十二名干部下沉网格，为860户老人建立台账，协调三家医院定期上门巡诊。',
+      '全镇组织五十二批干部下沉网格，为860户老人建立台账，协调三家医院定期上门巡诊。',
     ],
     ['where the clause is gone', '为860户老人建立台账，协调3家医院定期上门巡诊。'],
-    ['where every figure is there', '全镇组织60名干部下沉网格，为900户老人建立台账，协调5家医院定期上门巡诊。'],
-    ['where 每 or 各 stands before', '全镇组织各名干部下沉网格，为每户老人建立台账，协调3家医院定期上门巡诊。'],
+    ['where every figure is there', '全镇组织60批干部下沉网格，为900户老人建立台账，协调5家医院定期上门巡诊。'],
+    ['where 每 or 各 stands before', '全镇组织各批干部下沉网格，为每户老人建立台账，协调3家医院定期上门巡诊。'],
   ])('%s', (_, own) => {
     expect(shown(own, TWIN)).toBe(own);
   });
@@ -127,7 +127,7 @@ test('whatever figures are taken out of a paragraph, each is offered back from i
   fc.assert(
     fc.property(fc.tuple(figure, figure, figure), fc.subarray([0, 1, 2], { minLength: 1 }), (figures, taken) => {
       const write = (own: readonly string[]) =>
-        `全镇组织${own[0] ?? ''}名干部下沉网格，为${own[1] ?? ''}户老人建立台账，协调${own[2] ?? ''}家医院定期上门巡诊。`;
+        `全镇组织${own[0] ?? ''}批干部下沉网格，为${own[1] ?? ''}户老人建立台账，协调${own[2] ?? ''}家医院定期上门巡诊。`;
       const left = figures.map((value, i) => (taken.includes(i) ? '' : value));
       const analysis = analyse(`${write(left)}${BETWEEN}${write(figures)}`);
       const offered = analysis.gaps.map(placed => analysis.filler.suggestionsFor(placed)[0]?.value);

@@ -21,9 +21,17 @@ describe('the signs of a line', () => {
       markers: [1],
       gaps: [7, 8],
       losses: [10, 14],
+      openings: [],
       lacks: [],
     });
-    expect(readSigns('甲镇、等乡镇共多户')).toEqual({ markers: [], gaps: [], losses: [9], lacks: [2, 6] });
+    expect(readSigns('甲镇、等乡镇共多户')).toEqual({
+      markers: [],
+      gaps: [],
+      losses: [9],
+      openings: [],
+      lacks: [2, 6],
+    });
+    expect(readSigns('全市家企业，覆盖个乡镇').openings).toEqual([2, 8]);
   });
 
   test('leave out nothing that a reader would find', () => {
@@ -35,7 +43,9 @@ describe('the signs of a line', () => {
         expect(gaps.map(({ span }) => span)).toEqual(findGaps(text, 'plain', places).map(({ span }) => span));
         const dropped = findDropped(text, gaps, readSigns(text));
         expect(dropped.map(({ span }) => span)).toEqual(
-          findDropped(text, gaps, { ...readSigns(text), losses: places, lacks: places }).map(({ span }) => span),
+          findDropped(text, gaps, { ...readSigns(text), losses: places, openings: places, lacks: places }).map(
+            ({ span }) => span,
+          ),
         );
       }),
       { numRuns: 3000 },

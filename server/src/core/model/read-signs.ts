@@ -7,6 +7,8 @@ import {
   LIMIT_BEGINNINGS,
   LISTS,
   LOSS_ENDS,
+  OPENINGS,
+  OPENING_LEADS,
   SCALED,
   SHARE_SIGNS,
   THINGS,
@@ -24,6 +26,7 @@ export function readSigns(whole: string, from = 0, length = whole.length): Signs
   let markers: number[] | null = null;
   let gaps: number[] | null = null;
   let losses: number[] | null = null;
+  let openings: number[] | null = null;
   let lacks: number[] | null = null;
   let before = 0;
   for (let i = 0; i < length; i++) {
@@ -35,13 +38,20 @@ export function readSigns(whole: string, from = 0, length = whole.length): Signs
       if ((traits & BEHIND_MEASURE) !== 0 && (before & MEASURE) !== 0) (losses ??= []).push(i);
       if ((traits & WHOLE) !== 0 && (before & FIGURE) === 0) (losses ??= []).push(i + 1);
       if ((traits & SCALED_UNIT) !== 0 && (before & FIGURE) !== 0) (losses ??= []).push(i + 1);
+      if ((traits & OPENING) !== 0 && (before & OPENING_LEAD) !== 0) (openings ??= []).push(i);
       if ((traits & LACK_FOLLOWER) !== 0 && (before & LACK_LEAD) !== 0) (lacks ??= []).push(i - 1);
       if ((traits & LIST) !== 0 && (before & COMMA) !== 0) (lacks ??= []).push(i);
     }
     before = traits;
   }
   if ((before & MEASURE) !== 0) (losses ??= []).push(length);
-  return { markers: markers ?? NONE, gaps: gaps ?? NONE, losses: losses ?? NONE, lacks: lacks ?? NONE };
+  return {
+    markers: markers ?? NONE,
+    gaps: gaps ?? NONE,
+    losses: losses ?? NONE,
+    openings: openings ?? NONE,
+    lacks: lacks ?? NONE,
+  };
 }
 
 const NONE: readonly number[] = [];
@@ -62,8 +72,10 @@ const WHOLE = 4096;
 const FIGURE = 8192;
 const LIMIT = 16384;
 const SCALED_UNIT = 32768;
+const OPENING = 65536;
+const OPENING_LEAD = 131072;
 const BEHIND_MEASURE = BORDER | LIMIT;
-const TELLING = END | BEGINNING | SECOND | GAP | BORDER | LACK_FOLLOWER | LIST | WHOLE | LIMIT | SCALED_UNIT;
+const TELLING = END | BEGINNING | SECOND | GAP | BORDER | LACK_FOLLOWER | LIST | WHOLE | LIMIT | SCALED_UNIT | OPENING;
 
 const TRAITS = traitTable([
   [NUMERAL_ENDS, NUMERAL],
@@ -82,10 +94,12 @@ const TRAITS = traitTable([
   [SCALED, SCALED_UNIT],
   [FIGURE_ENDS, FIGURE],
   [LIMIT_BEGINNINGS, LIMIT],
+  [OPENINGS, OPENING],
+  [OPENING_LEADS, OPENING_LEAD],
 ]);
 
-function traitTable(rows: readonly (readonly [string, number])[]): Uint16Array {
-  const table = new Uint16Array(0x10000);
+function traitTable(rows: readonly (readonly [string, number])[]): Uint32Array {
+  const table = new Uint32Array(0x10000);
   for (const [signs, trait] of rows)
     for (let i = 0; i < signs.length; i++) {
       const code = signs.charCodeAt(i);

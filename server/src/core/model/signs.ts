@@ -6,6 +6,8 @@ export interface Signs {
   readonly gaps: readonly number[];
   /** A clause ends here in what ends a measure word. */
   readonly losses: readonly number[];
+  /** A measure word may begin here inside a clause, where what stands before leads on to a figure. */
+  readonly openings: readonly number[];
   /** The 、 of a list that may lack a member, or the 共 of a count that may lack its figure. */
   readonly lacks: readonly number[];
 }

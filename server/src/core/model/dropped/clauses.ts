@@ -22,3 +22,11 @@ export function splitClauses(text: string): readonly Clause[] {
   }
   return clauses;
 }
+
+/** The words that may stand between the measure word and the clause's end: 增收▮元以上. */
+const LIMITS = ['左右', '以上', '以下', '以内', '以外'] as const;
+
+/** How long the words behind a figure are that belong to it: 2 in 增长▮%左右. */
+export function limitLength(text: string, at: number): number {
+  return LIMITS.find(limit => text.startsWith(limit, at))?.length ?? 0;
+}

@@ -1,12 +1,24 @@
 import { charTable } from '../../text/char-table';
 import type { Gap } from '../gap';
 import { LEADING_VERBS } from '../gaps/lexicon/phrase-words';
-import { wordAt, type WordSet } from '../gaps/lexicon/word-set';
+import { wordAt, wordBefore, wordSet, type WordSet } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
-import type { Clause } from './clauses';
+import { limitLength, type Clause } from './clauses';
 import { callsForFigure } from './loss-links';
-import { CLEAR_MEASURES, COUNTED, LEADS, MAKES_NOUNS, NOUN_LIKE, PURE_MEASURES, SHARES } from './loss-words';
+import {
+  AVERAGES,
+  CLEAR_MEASURES,
+  CLOSING_MEASURES,
+  COUNTED,
+  LEADS,
+  MAKES_NOUNS,
+  NOUN_LIKE,
+  NOUNS,
+  PURE_MEASURES,
+  SHARES,
+} from './loss-words';
 import { followsNoun, type Loss } from './losses';
+import { pairedWith } from './pairs';
 import { isAmount, isCompleteScale, isScaled } from './scales';
 
 /** A clause with the loss that closes it. */
@@ -28,15 +40,61 @@ export function isDemanded(
   const { at, unit, rest } = loss;
   if (SHARES.has(unit)) return true;
   const isNoun = NOUN_LIKE.words().has(unit);
-  if (callsForFigure(text, at, unit, isNoun)) return !isCompleteScale(text, loss);
+  if (isCompleteScale(text, loss) || isNamedInList(text, clauses, i, loss)) return false;
+  if (callsForFigure(text, at, unit, isNoun)) return true;
   if (isAmount(text, loss) || isScaled(text, loss)) return true;
+  if (rest === 'none' && (CLOSING_MEASURES.words().has(unit) || at === clauses[i]?.start)) return true;
+  if (isRepeated(text, loss) || isLimited(text, loss) || isAverage(text, loss, clauses[i]?.start ?? 0)) return true;
+  if (unit === '成' && isPartOfTen(text, at)) return true;
   if (AREAS.has(unit) && text.endsWith('面积', at)) return true;
   if (rest === 'more' && !isNoun) return true;
   const start = listStart(text, clauses, i);
   const isLed = hasLead(LEADS, text, start, at);
+  if (rest === 'none' && pairedWith(text, loss) !== '') return true;
+  if (isLed && rest === 'none' && isNounCounted(text, loss)) return true;
   if (isLed && (rest === 'more' || (rest === 'none' && CLEAR_MEASURES.words().has(unit)))) return true;
-  return countSiblings(text, clauses, i, explicit) >= siblingsWanted(text, loss, start, isLed);
+  return countSiblings(text, clauses, i, unit, explicit) >= siblingsWanted(text, loss, start, isLed);
 }
+
+/** 建设医院▮所: but 企业家 is a word. */
+function isNounCounted(text: string, { at, unit }: Loss): boolean {
+  return COUNTED.words().has(unit) && followsNoun(text, at) && !(unit === '家' && text.endsWith('企业', at));
+}
+
+/** 游客人次、旅游花费分别增长8%: it is named in a list of which the next member has no figure either. */
+function isNamedInList(text: string, clauses: readonly JudgedClause[], i: number, { end, unit }: Loss): boolean {
+  const next = clauses[i + 1];
+  if (unit !== '人次' || text.charAt(end) !== '、' || next === undefined) return false;
+  if (next.loss) return SHARES.has(next.loss.unit);
+  return '%％'.includes(text.charAt(next.end - 1)) || !endsInFigure(text, next, NO_GAPS);
+}
+
+const NO_GAPS: readonly Gap[] = [];
+
+/** 元和▮元, 家、▮家: the measure word stands a second time. */
+function isRepeated(text: string, { at, end, rest }: Loss): boolean {
+  return rest === 'none' && joinsUnits(text.charCodeAt(at - 1)) && text.endsWith(text.slice(at, end), at - 1);
+}
+
+const joinsUnits = charTable('、和至到');
+
+/** 企业▮家以上: what is limited is a figure. */
+function isLimited(text: string, { end, unit, rest }: Loss): boolean {
+  if (rest === 'rounded' || NOUNS.words().has(unit)) return false;
+  return limitLength(text, end) > 0 && (COUNTED.words().has(unit) || CLEAR_MEASURES.words().has(unit));
+}
+
+/** 平均住院日▮天, 人均办案▮件: an average is a figure. */
+function isAverage(text: string, { at, unit, rest }: Loss, start: number): boolean {
+  return (rest === 'none' || rest === 'scale') && !NOUNS.words().has(unit) && hasLead(AVERAGES, text, start, at);
+}
+
+/** 占▮成, 增长▮成 */
+function isPartOfTen(text: string, at: number): boolean {
+  return wordBefore(PARTS, text, at) !== '';
+}
+
+const PARTS = wordSet('占 仅占 约占 近 约 不足 增长 下降 提高 减少 增加 上升 降低 超过');
 
 const AREAS = new Set(['亩', '平方米', '平方公里', '公顷', '万亩', '万平方米', '平米', '㎡']);
 
@@ -73,8 +131,14 @@ function hasLead(verbs: WordSet, text: string, start: number, end: number): bool
 
 const FARTHEST_SIBLING = 3;
 
-/** How many of the nearest clauses end in a figure with its measure word, or have lost theirs too. */
-function countSiblings(text: string, clauses: readonly JudgedClause[], i: number, explicit: readonly Gap[]): number {
+/** How many of the nearest clauses end in a figure with its measure word, or have lost theirs too; the next one with the same unit is two. */
+function countSiblings(
+  text: string,
+  clauses: readonly JudgedClause[],
+  i: number,
+  unit: string,
+  explicit: readonly Gap[],
+): number {
   const last = Math.min(clauses.length - 1, i + FARTHEST_SIBLING);
   let siblings = 0;
   for (let k = Math.max(0, i - FARTHEST_SIBLING); k <= last; k++) {
@@ -83,9 +147,14 @@ function countSiblings(text: string, clauses: readonly JudgedClause[], i: number
     const speaks = clause.loss
       ? isLikelyLoss(text, listStart(text, clauses, k), clause.loss)
       : endsInFigure(text, clause, explicit);
-    if (speaks) siblings++;
+    if (speaks) siblings += isSameUnit(text, unit, clause, k - i) ? 2 : 1;
   }
   return siblings;
+}
+
+function isSameUnit(text: string, unit: string, clause: Clause, distance: number): boolean {
+  const isCounted = CLEAR_MEASURES.words().has(unit) || COUNTED.words().has(unit);
+  return isCounted && Math.abs(distance) === 1 && text.endsWith(unit, clause.end);
 }
 
 function isLikelyLoss(text: string, start: number, { at, unit }: Loss): boolean {
@@ -108,3 +177,16 @@ function endsInFigure(text: string, { start, end }: Clause, explicit: readonly G
 }
 
 const isFigure = charTable('0123456789０１２３４５６７８９一二三四五六七八九十百千两');
+
+/** Whether a loss that nothing demands is one all the same where the line has lost others: no part of a noun, no round figure. */
+export function isLikely(text: string, loss: Loss): boolean {
+  if (followsNoun(text, loss.end) || isNegated(text, loss.at)) return false;
+  return loss.rest !== 'rounded' && (!NOUNS.words().has(loss.unit) || followsNoun(text, loss.at));
+}
+
+/** 村不漏户 */
+function isNegated(text: string, at: number): boolean {
+  return denies(text.charCodeAt(at - 2)) || denies(text.charCodeAt(at - 1));
+}
+
+const denies = charTable('不无没未');

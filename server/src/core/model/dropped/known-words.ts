@@ -4,14 +4,23 @@ import { FIRST_CHARACTERS, LONGER_HEADS } from './lexicon';
 const MORE_FIRST_CHARACTERS: Readonly<Record<string, string>> = {
   例: '为举成',
   次: '等',
-  人: '定查专',
   起: '改管做说查谈学练严',
-  所: '馆厕',
+  所: '馆厕生',
   口: '卡',
-  本: '为',
+  本: '为升',
   包: '外',
   组: '班专小',
   份: '股年',
+  天: '蓝',
+  批: '获',
+  位: '晋托',
+  台: '垒擂',
+  笔: '为',
+  课: '识',
+  人: '定查专责',
+  床: '草',
+  箱: '准',
+  件: '案',
 };
 
 /**

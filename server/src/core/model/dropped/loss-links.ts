@@ -3,10 +3,10 @@ import { COUNTED } from './loss-words';
 
 /** After these directly a figure comes: 累计▮小时, 为▮平方米. */
 const LINKS = wordSet(
-  '累计 共计 总计 合计 共有 仅有 达到 高达 约 共 为 达 占 仅 仅占 需 新增 占比 约占 生均 人均 户均 亩均 超 至 增至 降至 升至 近',
+  '累计 共计 总计 合计 全年 共有 仅有 只有 达到 高达 约 共 为 达 占 仅 仅占 需 新增 占比 约占 生均 人均 户均 亩均 超 至 增至 降至 升至 近',
 );
 /** Of these none leads on to a word that could itself close the clause. */
-const STRONG_LINKS = wordSet('累计 共计 总计 合计 高达 约 共');
+const STRONG_LINKS = wordSet('全年 仅有 只有 达到 增至 累计 共计 总计 合计 高达 约 共');
 /** Words that end like a link and ask for no figure. */
 const NO_LINKS = wordSet(
   '违约 缔约 签约 预约 合约 节约 条约 公约 契约 特约 履约 公共 中共 传达 表达 抵达 发达 转达 雷达 斯达 事达 侵占 抢占 急需 必需 军需 内需 所需 作为 行为 认为 成为 人为 以为 因为 视为 称为',
@@ -17,7 +17,7 @@ const NO_LINKS = wordSet(
 /** 增加到▮万人, 控制在▮天: what a figure has become. */
 export const CHANGES_TO = wordSet(
   '增加到 减少到 提高到 降低到 下降到 上升到 增长到 扩大到 缩短到 压缩到 压减到 缩减到 提升到 攀升到 回落到 扩展到 延长到 增加至 减少至 提高至 降低至 下降至 上升至 增长至 扩大至 缩短至',
-  '压缩至 压减至 提升至 升至 降到 升到 增到 减到 减至 降为 升为 增为 缩短为 压缩为 调整为 分别达到 分别为 分别达 控制在 保持在 稳定在 维持在 不低于 不少于 不高于 不超过 不多于 高于 低于 多于 少于 大于 小于',
+  '压缩至 压减至 提升至 增至 降至 增为 上升为 提高为 增加为 升至 降到 升到 增到 减到 减至 降为 升为 增为 缩短为 压缩为 调整为 分别达到 分别为 分别达 控制在 保持在 稳定在 维持在 不低于 不少于 不高于 不超过 不多于 高于 低于 多于 少于 大于 小于',
 );
 /** 增长▮倍, 提高▮元: by how much it has changed. */
 const CHANGES = wordSet(
@@ -34,6 +34,11 @@ export function callsForFigure(text: string, at: number, unit: string, isNoun: b
   const mayChange = !isNoun && (unit.endsWith('人次') || !unit.endsWith('次'));
   if (mayChange && wordBefore(CHANGES, text, at) !== '') return true;
   return wordBefore(isNoun ? STRONG_LINKS : LINKS, text, at) !== '' && wordBefore(NO_LINKS, text, at) === '';
+}
+
+/** 仅有▮名: a word of two characters asks for a figure. */
+export function endsLink(text: string, at: number): boolean {
+  return wordBefore(LINKS, text, at, 2) !== '';
 }
 
 /** Whether a word that calls for a figure ends in a sign that else ends no noun: 控制在▮天. */

@@ -5,9 +5,9 @@ import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
 import { wordBefore } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
 import { endsWord, wordStandsOver } from './known-words';
-import { endsChange, endsFinalLink } from './loss-links';
-import { FIGURE_ENDS } from './loss-signs';
-import { PURE_MEASURES, SHARES, WHOLE_NOUNS } from './loss-words';
+import { endsChange, endsFinalLink, endsLink } from './loss-links';
+import { FIGURE_ENDS, opensClause } from './loss-signs';
+import { CLEAR_MEASURES, PURE_MEASURES, SHARES, WHOLE_NOUNS } from './loss-words';
 
 /** A measure word without its figure. */
 export interface Loss {
@@ -43,21 +43,30 @@ function readLoss(text: string, end: number): Loss | null {
   const may = isShare ? at === end - word.length && mayPrecedeShare(text, at) : mayPrecede(text, at, word);
   if (!may) return null;
   // 工作组: said by two characters, as of most clauses that end so.
-  if (end - at === 1 && !isShare && endsWord(text, at) && !endsBefore(text, at)) return null;
+  if (end - at === 1 && !isShare && endsWord(text, at) && !endsBefore(text, at) && !followsAverage(text, at))
+    return null;
   const unit = readUnit(text, at);
   // 台（套）: the second unit stands behind the end that was looked at.
   if (unit === null || (unit.end !== end && !opensAside(text.charCodeAt(end)))) return null;
   const isClear = isShare || (at === end - word.length && PURE_MEASURES.words().has(word));
-  if (!isClear && wordStandsOver(text, at, end) && !endsBefore(text, at)) return null;
+  if (!isClear && wordStandsOver(text, at, end) && !endsBefore(text, at) && !followsAverage(text, at)) return null;
   if (isCounted(text, at) || isDoubled(text, at, end)) return null;
   const rest = restOf(text.slice(at, end - word.length));
   return rest === null ? null : { at, end, unit: unit.text, rest };
 }
 
-/** 38万册|次, 23千克|标准煤: a figure stands before it with another measure word. */
+/** 人均办案▮件: behind an average the word that ends with the measure word is cut. */
+function followsAverage(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_AVERAGE); i--) if (text.charAt(i) === '均') return true;
+  return false;
+}
+
+const FARTHEST_AVERAGE = 5;
+
+/** 38万册|次, 23千克|标准煤, 一节|课: a figure stands before it with another measure word. */
 function isCounted(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_MEASURE); i--)
-    if (isDigit(text.charCodeAt(i))) return readUnit(text, i + 1)?.end === at;
+    if (isDigit(text.charCodeAt(i)) || isNumeral(text.charCodeAt(i))) return readUnit(text, i + 1)?.end === at;
   return false;
 }
 
@@ -79,7 +88,7 @@ function restOf(left: string): Rest | null {
 
 /** Whether a noun or a word that calls for a figure ends before a column, so that no word stands over it. */
 function endsBefore(text: string, at: number): boolean {
-  return followsNoun(text, at) || endsChange(text, at);
+  return followsNoun(text, at) || endsChange(text, at) || endsLink(text, at);
 }
 
 /** Whether a noun ends before a column that is no part of a longer word. */
@@ -92,21 +101,33 @@ const isScale = charTable('万亿余多');
 /** What stands before the place ends a noun or asks for a figure; a figure, 几 or 每 does not. */
 function mayPrecede(text: string, at: number, word: string): boolean {
   const before = text.charCodeAt(at - 1);
-  if (!isChinese(before) && !closesName(before)) return false;
+  if (text.charAt(at - 1) === '、') return text.endsWith(word, at - 1);
+  if (!isChinese(before) && !closesName(before)) return isAbbreviation(text, at) && CLEAR_MEASURES.words().has(word);
   if (isNumeral(before)) return false;
-  if (isNoNounEnd(before)) return endsFinalLink(text, at) || (word === '倍' && text.charAt(at - 1) === '的');
+  if (isNoNounEnd(before))
+    return endsFinalLink(text, at) || endsBefore(text, at) || (word === '倍' && text.charAt(at - 1) === '的');
   return !text.endsWith('若干', at);
 }
 
+/** CT▮台: but xx台 has its gap. */
+function isAbbreviation(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  return isLatin(last) && isLatin(text.charCodeAt(at - 2)) && !isPlaceholder(last);
+}
+
+const isPlaceholder = charTable('xXnN×');
+
 /** 占全年的▮%, 超过▮%, 增长▮%、▮%. */
 function mayPrecedeShare(text: string, at: number): boolean {
+  if (at === 0) return isChinese(text.charCodeAt(1));
   const before = text.charCodeAt(at - 1);
   if (isChinese(before)) return !isNumeral(before) && !endsFigure(before);
-  return closesName(before) || (text.charAt(at - 1) === '、' && SHARES.has(text.charAt(at - 2)));
+  if (closesName(before) || (text.charAt(at - 1) === '、' && SHARES.has(text.charAt(at - 2)))) return true;
+  return opensClause(before) && isChinese(text.charCodeAt(at + 1));
 }
 
 const opensAside = charTable('（(');
 const endsFigure = charTable(FIGURE_ENDS);
-const closesName = charTable('”》）)');
+const closesName = charTable('”》）)“');
 const isNumeral = charTable('〇○零一二三四五六七八九十百千万亿两几数半');
-const isNoNounEnd = charTable('每各某首末多近余上下第本全双整同逐该这那此其之的地得了着过不很更最被把将在于去');
+const isNoNounEnd = charTable('每各某首末多近余上下第本全双整同逐该这那此其之的地得了着过不少很更最被把将在于去');

@@ -1,3 +1,4 @@
+import { charTable } from '../../text/char-table';
 import type { Blank } from '../gaps/blank';
 import { endsAt } from '../gaps/context';
 import { listedBehind } from '../gaps/listed';
@@ -31,9 +32,17 @@ function isEmptyBefore(text: string, at: number): boolean {
 
 /** 在、等地: a word that names lead from stands alone in its clause. */
 function followsLead(text: string, at: number): boolean {
+  if (text.charAt(at + 1) !== '等') return false;
+  if (isPreposition(text.charCodeAt(at - 1)) && wordBefore(NO_PREPOSITIONS, text, at) === '') return true;
   const lead = wordBefore(LEADS, text, at);
-  return lead !== '' && text.charAt(at + 1) === '等' && (at === lead.length || endsAt(text, at - lead.length - 1));
+  return lead !== '' && (at === lead.length || endsAt(text, at - lead.length - 1));
 }
+
+/** 出口到▮、▮等国: no name ends so. */
+const isPreposition = charTable('与到赴由向从');
+const NO_PREPOSITIONS = wordSet(
+  '参与 给与 赋与 干与 得到 看到 达到 做到 想到 报到 迟到 周到 直到 签到 自由 理由 事由 缘由 方向 导向 动向 走向 取向 意向 流向 双向 服从 听从 顺从 遵从 随从',
+);
 
 const LEADS = wordSet('在 赴 到 与 由 邀请 前往 深入 联合 组织 协调 会同 督促 指导');
 
