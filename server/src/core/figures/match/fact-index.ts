@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Fact } from '../table/fact';
+import { unitInName } from '../table/column-names';
 import { foldLabel, pairsOf } from './label';
 
 /** A fact and the folded label under which it is looked up. */
@@ -25,13 +26,23 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   let longest = 0;
   const subjects = new Set<string>();
   for (const fact of facts) {
-    const entry = { fact, label: foldLabel(fact.label) };
-    push(byLabel, entry.label, entry);
-    longest = Math.max(longest, Math.min(entry.label.length, LONGEST_LABEL));
-    for (const pair of pairsOf(entry.label)) push(byPair, pair, entry);
+    for (const label of labelsOf(fact)) {
+      const entry = { fact, label };
+      push(byLabel, label, entry);
+      longest = Math.max(longest, Math.min(label.length, LONGEST_LABEL));
+      for (const pair of pairsOf(label)) push(byPair, pair, entry);
+    }
     if (fact.subject !== null) subjects.add(fold(fact.subject));
   }
   return { byLabel, byPair, longest, subjects: [...subjects] };
+}
+
+/** A fact's label, and without the unit that it ends with: 参训人次 in 人次 is also 参训. */
+function labelsOf({ label, unit }: Fact): readonly string[] {
+  const folded = foldLabel(label);
+  const inName = unitInName(label);
+  const bare = inName !== '' && inName === unit && folded.endsWith(unit) ? folded.slice(0, -unit.length) : '';
+  return bare.length >= 2 && !bare.endsWith('率') ? [folded, bare] : [folded];
 }
 
 /** The facts under a label, and those that share the most pairs of characters with it. A pair in too many labels tells nothing. */

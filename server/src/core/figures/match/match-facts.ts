@@ -36,7 +36,12 @@ export function matchFacts(query: FactQuery, facts: readonly Fact[] | FactIndex)
   });
   candidates.sort((a, b) => b.rank - a.rank);
   const wanted = candidates.filter(candidate => candidate.wanted);
-  return settle(wanted.length > 0 ? wanted : candidates).slice(0, MOST);
+  return settle(withoutOtherPeriods(wanted.length > 0 ? wanted : candidates)).slice(0, MOST);
+}
+
+/** Where a figure fits in everything, those of other months are no offers. */
+function withoutOtherPeriods(judged: readonly Judged[]): readonly Judged[] {
+  return judged.some(({ fits }) => fits) ? judged.filter(({ rightPeriod }) => rightPeriod) : judged;
 }
 
 const MOST = 10;
@@ -62,7 +67,8 @@ function candidatesFor({ label }: FactQuery, { before, after, clause }: Place, i
   for (const [entry, end] of namedEntries(index, text)) {
     // The nearer to the gap, the likelier it is what the figure counts.
     const named = NAMED + 0.1 * (end / Math.max(1, text.length));
-    const score = wanted !== '' && endsClause(clause, entry.label) ? 1 : named;
+    const isWhole = wanted !== '' && (endsClause(clause, entry.label) || endsClause(wanted, entry.label));
+    const score = isWhole ? 1 : named;
     if (entry.label.length >= 2 && score > (scores.get(entry) ?? 0)) scores.set(entry, score);
   }
   for (const [entry] of namedEntries(index, fold(after.slice(0, 20)))) {
@@ -101,6 +107,7 @@ interface Judged {
   readonly wanted: boolean;
   readonly eligible: boolean;
   readonly fits: boolean;
+  readonly rightPeriod: boolean;
   readonly reasons: readonly Message[];
   /** Decides among equals. */
   readonly place: number;
@@ -136,7 +143,7 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const fits =
     score === 1 && !qualified && isDone && wanted && rightSubject && rightPeriod && parentNamed && value.exact;
   const eligible = fits && fact.formula === undefined;
-  return { fact, value, rank, wanted, eligible, fits, reasons, place: deciding };
+  return { fact, value, rank, wanted, eligible, fits, rightPeriod, reasons, place: deciding };
 }
 
 /** Whether a fact measures what is asked for; the column of the year before does where that year itself is named. */

@@ -19,7 +19,8 @@ export function localPeriod(before: string, period: string | null): string | nul
 }
 
 const YEARS = /(?<![比较于与和同\d])(?:(?:19|20)\d{2}年|前年)/g;
-const PARTS = /全年|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月?[-—–~～至]\d{1,2}月|(?<!\d)\d{1,2}月份/g;
+const PARTS =
+  /全年|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}月?[-—–~～至]\d{1,2}月|(?<!\d)\d{1,2}月份|(?<![\d至到截—–~～-])\d{1,2}月(?!$|[\d日份底末初中上下以起前后至 ])/g;
 
 interface Named {
   readonly text: string;

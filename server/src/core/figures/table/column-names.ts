@@ -25,12 +25,22 @@ export function readHeading(text: string): HeadingName {
   const folded = fold(text.slice(0, LONGEST));
   if (folded !== '' && isMeasure(folded) && !KNOWN.test(folded))
     return { role: null, measure: null, period: null, unit: folded.replace(/^\(|\)$/g, ''), name: '' };
-  const { name, unit } = splitHeadingUnit(folded);
-  const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-  const period = periodIn(name);
+  const { name: whole, unit } = splitHeadingUnit(folded);
+  const role = ROLES.find(([, pattern]) => pattern.test(whole))?.[0] ?? null;
+  const period = periodIn(whole);
+  const name = period !== null && isOnlyPeriod(whole) ? whole : whole.replace(PERIOD_BEFORE, '');
   const measure = role === null || role === 'value' ? measureOf(name, unit) : null;
   const isValue = measure !== null || (role === null && period !== null && isOnlyPeriod(name));
   return { role: role ?? (isValue ? 'value' : null), measure, period, unit, name };
+}
+
+/** 2026年 of 2026年人数, 2026年1-6月 of 2026年1-6月接警. */
+const PERIOD_BEFORE =
+  /^\d{4}年度?(?:(?:\d{1,2}月?[-—–~～至])?\d{1,2}月份?|[上下]半年|第?[一二三四]季度|全年)?[末底]?(?=\S)/;
+
+/** The unit that a name itself says: 人 of 参训人数, 户 of 户数; '' without one. A unit that is written anywhere goes before it. */
+export function unitInName(name: string): string {
+  return /(人次|场次)数?$|([人户件起次场批家辆套宗例期])数$/.exec(fold(name))?.slice(1).join('') ?? '';
 }
 
 /** Parts `数量（块）`, `增减±%`, `金额:万元` into name and unit. A bracket that holds no unit stays in the name. */

@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import { isMeasure } from '../quantity/unit';
-import { readHeading, type ColumnRole } from './column-names';
+import { readHeading, unitInName, type ColumnRole } from './column-names';
 import type { Measure } from './fact';
 import { isFigure, type Heading } from './heading';
 import { yearOf } from './periods';
@@ -17,6 +17,8 @@ export interface ValueColumn {
   readonly unit: string;
   /** The words of the heading that are no known name: an indicator of a cross table, or whom the column counts. */
   readonly name: string;
+  /** 人 of 人数. */
+  readonly unitInName: string;
   /** Whether half of its cells, errors left out, are figures. */
   readonly isCounted: boolean;
 }
@@ -116,6 +118,7 @@ function valueColumn(read: Read): ValueColumn {
     period,
     unit: isPoint ? '个百分点' : unit,
     name,
+    unitInName: lines.map(line => unitInName(line.name)).findLast(found => found !== '') ?? '',
     isCounted: isCounted(read),
   };
 }

@@ -26,7 +26,8 @@ export function differ(a: string, b: string): boolean {
   );
 }
 
-function partOf(period: string): string {
+/** Which part of its year a period is, '' for the whole: 上半年 of 2026年1-6月. */
+export function partOf(period: string): string {
   const part = period.replace(/^\d{4}年/, '').replace(/^第/, '');
   return SAME_PARTS.get(part) ?? part;
 }

@@ -4,11 +4,13 @@ import { splitUnit } from '../quantity/unit';
 import { scaleName } from '../quantity/write';
 import type { Above } from './above';
 import { carry, isNamed, NOTHING, type Carried } from './carried';
-import { isTotal } from './column-names';
+import { isTotal, unitInName } from './column-names';
 import type { Columns, ValueColumn } from './columns';
 import type { Fact, Measure } from './fact';
 import type { Heading } from './heading';
 import { periodIn, yearOf } from './periods';
+import type { RowLabel } from './row-label';
+import { spanOf } from './spans';
 import { cellAt, type Sheet } from './sheet';
 import type { Unread } from './unread';
 
@@ -53,14 +55,15 @@ function* readValue(
     yield { ...at, why: 'no-result' };
     return;
   }
-  const named = nameOf(table, carried, value, periodIn(cellAt(cells, table.columns.period ?? -1)));
+  const rowPeriod = periodOfRow(sheet, table, row);
+  const named = nameOf(table, carried, value, rowPeriod);
   if (named === null) {
     yield { ...at, why: 'no-name' };
     return;
   }
   const { columns, above } = table;
   const cell = (column: number | null) => (column === null ? '' : cellAt(cells, column).trim());
-  const unit = unitOf(value, carried.label?.unit ?? '', cell(columns.unit), above.unit, text);
+  const unit = unitOf(value, carried.label, cell(columns.unit), above.unit, text);
   const quantity = readQuantity(isMove(value.measure) ? withSign(text) : text, unit);
   if (quantity === null && isWanted(text, unit, value)) yield { ...at, why: 'no-figure' };
   if (quantity === null && (text.length > LONGEST || value.measure !== 'current')) return;
@@ -69,7 +72,7 @@ function* readValue(
     ...named,
     category: carried.category,
     measure: value.measure,
-    period: value.period ?? periodIn(cell(columns.period)) ?? tablePeriod(value.measure, above.period),
+    period: value.period ?? rowPeriod ?? tablePeriod(value.measure, above.period),
     unit: quantity ? writtenUnit(quantity, unit) : unit,
     text,
     quantity,
@@ -80,6 +83,16 @@ function* readValue(
     column: value.column,
     header: value.header,
   };
+}
+
+/** The period that a row names; 合计 under months is of the months above it. */
+function periodOfRow(sheet: Sheet, { heading, columns }: Table, row: number): string | null {
+  const { period } = columns;
+  if (period === null) return null;
+  const cell = cellAt(sheet.rows[row], period);
+  if (!isTotal(cell)) return periodIn(cell);
+  const cells = sheet.rows.slice(heading.end, row).map(above => cellAt(above, period));
+  return spanOf(cells.slice(cells.findLastIndex(isTotal) + 1).map(above => periodIn(above) ?? ''));
 }
 
 /** The title's period holds for the columns that name none; 上年 is the year before it. */
@@ -104,19 +117,18 @@ function nameOf(
     return { label: own, parent, subject: who === null || isTotal(who) ? null : who };
   }
   const what = value.name || above.topic || value.header;
-  // 合计 of some months is of no period that could be named.
   if (columns.subject === null)
     return period === null || what === '' ? null : { label: what, parent: null, subject: null };
   if (subject === null) return null;
   return what === '' ? null : { label: what, parent, subject: isTotal(subject) ? null : subject };
 }
 
-/** The unit of a cell that names none itself: of its column, its name, its row, or the line above the table. */
-function unitOf(value: ValueColumn, label: string, row: string, above: string, text: string): string {
+/** The unit of a cell that names none itself: of its column, its name, its row, the line above the table, or the name of 人数. */
+function unitOf(value: ValueColumn, label: RowLabel | null, row: string, above: string, text: string): string {
   if (value.unit !== '') return value.unit;
   const isShare = value.measure === 'growth' || value.measure === 'rate' || value.measure === 'share';
   if (isShare) return /[%％]/.test(text) ? '%' : '';
-  return label || row || above;
+  return [label?.unit, row, above, value.unitInName].find(Boolean) ?? unitInName(label?.name ?? '');
 }
 
 /** The unit of the table, unless the cell says another or another scale: 1.5亿元 in a column of 万元. */
