@@ -12,6 +12,7 @@ describe('a heading that its text follows on the same line', () => {
     ['（一）推行“首问负责制：一次办好”改革。受理事项300件。', '推行“首问负责制'],
     ['1.修订制度（含实施细则；共12项）。汇编成册。', '修订制度（含实施细则；共12项）'],
     ['1.开门纳谏！收集意见80条。', '开门纳谏！'],
+    ['二、做强产业.围绕目标抓项目12个。', '做强产业'],
     ['（二）晚间课后服务（18:00）规范有序。参加学生620人。', '晚间课后服务（18:00）规范有序'],
   ])('is titled up to the first 。 or ：, commas inside: %s', (text, title) => {
     expect(sectionsOf(text)[0]?.title).toBe(title);

@@ -5,6 +5,7 @@ import { moveSection } from '../../server/src/core/features/structure/move';
 import { renumber } from '../../server/src/core/features/structure/renumber';
 import { restyleLevel } from '../../server/src/core/features/structure/restyle';
 import { demote, promote } from '../../server/src/core/features/structure/shift';
+import { analyse } from '../../server/src/core';
 import { changeWidth } from '../../server/src/core/features/structure/width';
 import { applied } from '../order/found';
 import { changed } from './applied';
@@ -162,6 +163,14 @@ describe('width', () => {
       '投入1,000.5元，比例3:1，见http://example.com/a?b=1 。',
     );
     expect(full('1.摸底。2026.5 OK, fine.')).toBeNull();
+  });
+
+  it('are as many as the rule counts', () => {
+    const text = '一、做强产业.围绕目标推进,确保"零事故"\n(1)办结率98%,村(居)配合:完成3.5万元,12:30结束.\n二.落实';
+    const edits = changeWidth(parse(text), 'full')?.edits.length ?? 0;
+    const [finding] = analyse(text).findings.filter(({ rule }) => rule === 'mark/half-width');
+    expect(edits).toBe(10);
+    expect(finding?.message.zh).toContain(`全文 ${edits} 处`);
   });
 
   it('Markdown links and code stay', () => {

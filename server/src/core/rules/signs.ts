@@ -1,6 +1,5 @@
 import { keptAs } from '../model/keep-with';
 import type { Paragraph } from '../model/paragraph';
-import { isChinese } from '../text/characters';
 import { once } from '../text/once';
 import { GLYPH_TWINS } from './wording/glyphs';
 import { allRows } from './wording/rows';
@@ -11,7 +10,7 @@ export interface RuleSigns {
   readonly pairs: readonly number[];
   /** The second of two end marks that stand together. */
   readonly doubled: readonly number[];
-  /** Half-width marks of prose. */
+  /** Half-width marks, of prose or of anything else. */
   readonly narrow: readonly number[];
   /** The first two characters of a wrong word stand here. */
   readonly words: readonly number[];
@@ -45,8 +44,8 @@ function readRuleSigns(text: string): RuleSigns {
         figures = 0;
         if ((own & PAIR) !== 0) (pairs ??= []).push(i);
         if ((own & END & before) !== 0) (doubled ??= []).push(i);
-        if ((own & NARROW) !== 0 && isOfProse(text, i)) (narrow ??= []).push(i);
       }
+      if ((own & NARROW) !== 0) (narrow ??= []).push(i);
       if ((own & GLYPH) !== 0) (glyphs ??= []).push(i);
     }
     before = own;
@@ -77,7 +76,7 @@ const PAIR = 0x40000;
 const END = 0x80000;
 const NARROW = 0x100000;
 const GLYPH = 0x200000;
-const TELLING = FIGURE | MARK | GLYPH;
+const TELLING = FIGURE | MARK | GLYPH | NARROW;
 
 const traits = once(() => {
   const table = new Uint32Array(0x10000);
@@ -91,6 +90,8 @@ const traits = once(() => {
   give('“”‘’《》（）()「」『』【】', PAIR | MARK);
   give('，。；、：,;', END | MARK);
   give(',;:?!()', NARROW | MARK);
+  // Not the end of a clause: a point may stand in a number.
+  give('."', NARROW);
   give('！？', MARK);
   give(GLYPH_TWINS, GLYPH);
   // Kangxi radicals and the CJK compatibility ideographs.
@@ -107,22 +108,4 @@ const traits = once(() => {
 /** Whether a gap that begins so is one of those that `figures` counts. */
 export function isFigureSign(text: string, at: number): boolean {
   return ((traits()[text.charCodeAt(at)] ?? 0) & FIGURE) !== 0;
-}
-
-const CLOSERS = '”’》）」』】%％';
-const OPENERS = '“‘《（「『【';
-
-/** A mark of prose, not of numbers, Latin words, addresses and Markdown links. */
-function isOfProse(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
-  if (text.charAt(at) === '(') return text.charAt(at - 1) !== ']' && isChinese(after);
-  if (text.charAt(at) === ')') return isChinese(before);
-  if (!isChinese(before) && !CLOSERS.includes(text.charAt(at - 1) || ' ')) return false;
-  return (
-    isChinese(after) ||
-    at === text.length - 1 ||
-    OPENERS.includes(text.charAt(at + 1) || ' ') ||
-    /[\d\sx]/i.test(text.charAt(at + 1))
-  );
 }

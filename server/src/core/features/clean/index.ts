@@ -10,7 +10,7 @@ import { mendBy } from './mends';
 import { indents, strayCodes, straySpaces } from './spaces';
 import { tornLines } from './torn-lines';
 import { webShells } from './web-shells';
-import { toFullWidth } from '../structure/width-marks';
+import { narrowMarksOf } from '../../rules/narrow-marks';
 
 /** One change of a pasted text. It can be made without the others. */
 export interface CleanChange {
@@ -49,7 +49,7 @@ export function cleanText({ lines, syntax }: Pick<SummaryDocument, 'lines' | 'sy
 const fullWidth: CleanStep = ({ paragraphs }) =>
   paragraphs.flatMap(({ line, block, paragraph }) =>
     block === 'text'
-      ? toFullWidth(paragraph.text, paragraph.syntax).map(({ at, text }) => ({
+      ? narrowMarksOf(paragraph).map(({ at, text }) => ({
           range: { start: { line, character: at }, end: { line, character: at + 1 } },
           text,
           kind: 'width' as const,

@@ -2,7 +2,8 @@ import type { SummaryDocument } from '../../model/document';
 import type { Edit } from '../../rules/fix';
 import { rangeOf, type Range } from '../../text/span';
 import { changeOf, type StructureChange } from './change';
-import { toFullWidth, toHalfWidth, type Replacement } from './width-marks';
+import { narrowMarksOf, type Replacement } from '../../rules/narrow-marks';
+import { toHalfWidth } from './half-width';
 
 /** Which way the width is changed. */
 export type Width = 'full' | 'half';
@@ -16,11 +17,11 @@ export function changeWidth(
   width: Width,
   range: Range | null = null,
 ): StructureChange | null {
-  const change = width === 'full' ? toFullWidth : toHalfWidth;
   const edits: Edit[] = [];
   for (const { line, block, paragraph } of document.paragraphs) {
     if (block === 'code' || (range && (line < range.start.line || line > range.end.line))) continue;
-    for (const one of change(paragraph.text, paragraph.syntax)) edits.push(editOf(line, one));
+    const changed = width === 'full' ? narrowMarksOf(paragraph) : toHalfWidth(paragraph.text);
+    for (const one of changed) edits.push(editOf(line, one));
   }
   return changeOf(
     width === 'full'

@@ -1,5 +1,5 @@
 import { charTable } from '../../text/char-table';
-import { isSpace } from '../../text/characters';
+import { isChinese, isSpace } from '../../text/characters';
 import { arabicDigit } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import type { TitleEnd } from '../marker';
@@ -138,7 +138,9 @@ function findStop(text: string, start: number, limit: number): Stop {
     const code = text.charCodeAt(i);
     if (!isStructural(code)) continue;
     if (code === FULL_STOP) return { at: i, kind: 'stop', reached: true };
-    if (opensBracket(code)) depth++;
+    if (code === HALF_STOP) {
+      if (i - start <= LENGTH_WHERE_UNSURE && isBetweenChinese(text, i)) return { at: i, kind: 'stop', reached: true };
+    } else if (opensBracket(code)) depth++;
     else if (closesBracket(code)) depth = Math.max(0, depth - 1);
     else if (depth > 0 || (code === HALF_COLON && isInsideToken(text, i))) continue;
     else if (code === FULL_COLON || code === HALF_COLON) return { at: i, kind: 'colon', reached: true };
@@ -148,12 +150,18 @@ function findStop(text: string, start: number, limit: number): Stop {
 }
 
 const FULL_STOP = 0x3002;
+const HALF_STOP = 0x2e;
 const FULL_COLON = 0xff1a;
 const HALF_COLON = 0x3a;
-const isStructural = charTable('。：:；;！？（(《【）)》】');
+const isStructural = charTable('。.：:；;！？（(《【）)》】');
 const opensBracket = charTable('（(《【');
 const closesBracket = charTable('）)》】');
 const isSemicolon = charTable('；;');
+
+/** 做强产业.围绕目标, not 3.5%. */
+function isBetweenChinese(text: string, at: number): boolean {
+  return isChinese(text.charCodeAt(at - 1)) && isChinese(text.charCodeAt(at + 1));
+}
 
 /** 8:30 and http://: no colon of a title. */
 function isInsideToken(text: string, at: number): boolean {

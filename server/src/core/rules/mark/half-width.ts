@@ -3,7 +3,7 @@ import { rangeOf, touches, type Range } from '../../text/span';
 import { defineRule } from '../define';
 import { integer } from '../options';
 import type { Edit, Fix } from '../fix';
-import { ruleSignsOf } from '../signs';
+import { narrowMarksOf } from '../narrow-marks';
 
 export const halfWidthMarks = defineRule({
   scope: 'document',
@@ -25,26 +25,34 @@ export const halfWidthMarks = defineRule({
       }),
     },
     examples: {
-      bad: ['压实责任,形成合力。', '主要做法:逐户走访。', '东湖街道(含开发区)'],
+      bad: [
+        '压实责任,形成合力。',
+        '主要做法:逐户走访。',
+        '东湖街道(含开发区)',
+        '做强产业.围绕目标推进。',
+        '确保"零事故"。',
+      ],
       good: [
         '压实责任，形成合力。',
         '投资1,200万元，比例3:2。',
         '见 https://example.com/a,b 一页。',
         '[通知](关于.md)',
+        '1.摸清底数，增长3.5%。',
+        '(1)摸清底数。',
       ],
       withOptions: [{ options: { fewest: 2 }, bad: ['压实责任,形成合力,取得实效。'], good: ['压实责任,形成合力。'] }],
     },
   },
-  standsAfter: ({ before, now }) => ruleSignsOf(before).narrow.length + ruleSignsOf(now).narrow.length === 0,
+  standsAfter: ({ before, now }) => narrowMarksOf(before).length + narrowMarksOf(now).length === 0,
   *check({ document }, { fewest }) {
     let count = 0;
     let range: Range | null = null;
     for (const { line, block, paragraph } of document.paragraphs) {
       if (block === 'code') continue;
-      const { narrow } = ruleSignsOf(paragraph);
-      const [at] = narrow;
-      if (at === undefined) continue;
-      range ??= rangeOf(line, { start: at, end: at + 1 });
+      const narrow = narrowMarksOf(paragraph);
+      const [first] = narrow;
+      if (!first) continue;
+      range ??= rangeOf(line, { start: first.at, end: first.at + 1 });
       count += narrow.length;
     }
     if (!range || count < fewest) return;
@@ -70,16 +78,12 @@ export const halfWidthMarks = defineRule({
   },
 });
 
-const WIDE = new Map([',，', ';；', ':：', '?？', '!！', '(（', ')）'].map(pair => [pair.charAt(0), pair.charAt(1)]));
-
 function editsOf({ paragraphs }: SummaryDocument): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { line, block, paragraph } of paragraphs) {
     if (block === 'code') continue;
-    for (const at of ruleSignsOf(paragraph).narrow) {
-      const text = WIDE.get(paragraph.text.charAt(at));
-      if (text !== undefined) edits.push({ range: rangeOf(line, { start: at, end: at + 1 }), text });
-    }
+    for (const { at, text } of narrowMarksOf(paragraph))
+      edits.push({ range: rangeOf(line, { start: at, end: at + 1 }), text });
   }
   return edits;
 }
