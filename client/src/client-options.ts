@@ -18,6 +18,7 @@ export function clientOptions(
     commands: Object.values(COMMANDS),
     rulePages: Uri.joinPath(extension, 'server/docs/rules').toString(),
     readsFiles: true,
+    hoverShowsFindings: true,
   };
   return {
     documentSelector: SELECTOR,

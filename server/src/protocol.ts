@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client answers `METHODS.readFile`. */
   readonly readsFiles?: boolean;
+  /** The editor shows findings on hovering by itself: the server says only what it knows besides. */
+  readonly hoverShowsFindings?: boolean;
   /** Rules by their ids that are off whatever the settings say: the server was caught in them. */
   readonly rulesOff?: readonly string[];
   /** The server before this one was caught in an endless loop: tell `METHODS.judging` before each rule. */

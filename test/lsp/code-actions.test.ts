@@ -37,6 +37,37 @@ function undo(before: string, after: string, [edit]: TextEdit[]): string {
 
 const FIRST_GAP = { start: { line: 4, character: 15 }, end: { line: 4, character: 15 } };
 
+describe('a cursor beside what was found in its line', () => {
+  const TEXT = '按照布署开展工作。走访居民xx户，悬挂横幅__条。';
+  const asked = (client: TestClient, triggerKind: number) => {
+    const at = { line: 0, character: 7 };
+    const params = {
+      textDocument: { uri: URI },
+      range: { start: at, end: at },
+      context: { diagnostics: [], triggerKind },
+    };
+    return client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params);
+  };
+
+  test('is offered the fixes of the nearest finding, and only its ways to be ignored', async () => {
+    const client = await connect();
+    client.open(TEXT);
+    const actions = await asked(client, 1);
+    expect(actions.map(({ title }) => title)).toEqual([
+      '“布署”改为“部署”',
+      '忽略这一处“布署”（错别字）',
+      '忽略…（选本段、本文件或本项目）',
+    ]);
+    expect(apply(TEXT, editsOf(await resolve(client, actions[0])).edits)).toBe(TEXT.replace('布署', '部署'));
+  });
+
+  test('and nothing where the editor asks by itself', async () => {
+    const client = await connect();
+    client.open(TEXT);
+    expect(await asked(client, 2)).toEqual([]);
+  });
+});
+
 describe('filling from the same paragraph elsewhere', () => {
   test('the offer names its source, is preferred, carries its finding and has no edit before it is chosen', async () => {
     const client = await connect();

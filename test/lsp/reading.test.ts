@@ -102,6 +102,19 @@ describe('hovering', () => {
     });
   });
 
+  test('leaves out what was found where the editor shows that by itself', async () => {
+    const client = await connect({ options: { locale: 'zh-cn', hoverShowsFindings: true } });
+    const hoverIn = (text: string, line: number, character: number) => {
+      const uri = `file:///${line}.txt`;
+      client.open(text, { uri });
+      const params = { textDocument: { uri }, position: { line, character } };
+      return client.connection.sendRequest<Hover | null>('textDocument/hover', params);
+    };
+    const offers = '填入 12（第 3 行同一段落）\n按第 3 行补全本段 4 处';
+    expect((await hoverIn(TWINS, 4, 15))?.contents).toMatchObject({ value: offers });
+    expect(await hoverIn(REPEATS, 2, 20)).toBeNull();
+  });
+
   test('over a repeat says where it stands first', async () => {
     expect((await hover(REPEATS, 2, 20))?.contents).toMatchObject({ value: '与第 1 行相同' });
   });

@@ -31,6 +31,8 @@ export interface ClientFeatures {
     readonly inlineCompletions: boolean;
     /** It answers `METHODS.readFile`. */
     readonly fileReading: boolean;
+    /** It shows findings on hovering without being told them again. */
+    readonly findingsOnHover: boolean;
   };
   /** The most folds that it takes. */
   readonly foldLimit: number;
@@ -70,6 +72,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
       snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
       inlineCompletions: typeof textDocument?.inlineCompletion === 'object',
       fileReading: options['readsFiles'] === true,
+      findingsOnHover: options['hoverShowsFindings'] === true,
     },
     foldLimit: typeof limit === 'number' && limit > 0 ? limit : Infinity,
   };

@@ -7,6 +7,7 @@ import { describeFigureRow } from '../rules/figure/describe-row';
 import type { Finding } from '../rules/define';
 import type { Message } from '../text/message';
 import { contains, rangeOf, touches, type Position, type Range } from '../text/span';
+import { drawnRange } from './aim';
 import { createCounter, describeCounts } from './counts';
 import { fixesAt, type FixOptions } from './fixes';
 import { sectionsAt } from './sections-at';
@@ -17,24 +18,41 @@ export interface HoverText {
   readonly text: Message;
 }
 
+export interface HoverOptions extends FixOptions {
+  /** Whether what the rules found is said too; false for an editor that shows it by itself. */
+  readonly tellsFindings?: boolean;
+}
+
 /**
  * Over a gap what is missing and what is offered for it with its source, over a figure its row in the data table, over a repeat
  * where it stands first, over a heading how much of its section is open and how long it is; null elsewhere. A rule that is off says nothing.
  */
-export function hoverAt(analysis: Analysis, position: Position, options: FixOptions = {}): HoverText | null {
+export function hoverAt(analysis: Analysis, position: Position, options: HoverOptions = {}): HoverText | null {
+  const { tellsFindings = true } = options;
   const point = { start: position, end: position };
   const found = analysis.findings.filter(({ range }) => touches(range, point));
-  const gap = found.find(({ rule }) => rule.startsWith(GAP_RULES));
-  if (gap) return { range: gap.range, text: join([gap.message, ...offersFor(analysis, gap, options)]) };
+  const gap = [...found, ...drawnUnder(analysis, point)].find(({ rule }) => rule.startsWith(GAP_RULES));
+  if (gap) {
+    const texts = [...(tellsFindings ? [gap.message] : []), ...offersFor(analysis, gap, options)];
+    return texts.length > 0 ? { range: drawnRange(analysis, gap), text: join(texts) } : null;
+  }
   const heading = hoverHeading(analysis, position);
   // A finding that contradicts the row names it already.
   const row = found.some(({ rule }) => rule === conflictingFigures.meta.id) ? null : hoverFigure(analysis, position);
-  const range = row?.range ?? heading?.range ?? found[0]?.range;
-  const texts = [...[row, heading].flatMap(hover => hover?.text ?? []), ...found.map(({ message }) => message)];
+  const told = tellsFindings ? found : [];
+  const range = row?.range ?? heading?.range ?? told[0]?.range;
+  const texts = [...[row, heading].flatMap(hover => hover?.text ?? []), ...told.map(({ message }) => message)];
   return range ? { range, text: join(texts) } : null;
 }
 
 const GAP_RULES = 'gap/';
+
+/** Findings without extent that an editor draws over a place. */
+function drawnUnder(analysis: Analysis, point: Range): readonly Finding[] {
+  return analysis.findings.filter(
+    found => found.range.start.line === point.start.line && touches(drawnRange(analysis, found), point),
+  );
+}
 
 /** The values that are offered for a gap: each title names its source. */
 function offersFor(analysis: Analysis, { rule, range }: Finding, options: FixOptions): readonly Message[] {

@@ -1,3 +1,4 @@
+export { aimOf } from './aim';
 export { acrossEntries, acrossFindings, type AcrossFinding } from './across';
 export { ACROSS_BOUNDS, describeLeftOut } from './across-bounds';
 export { reportCarried } from './carried-report';

@@ -7,7 +7,7 @@ import {
   type Command,
   type Diagnostic,
 } from '../library';
-import { fixesAt, type OfferedFix } from '../../core/features/index';
+import { aimOf, fixesAt, type OfferedFix } from '../../core/features/index';
 import type { Range } from '../../core/index';
 import { concerning, deedOf, toCodeAction } from '../code-actions';
 import { answerForDocument, answerRequest, checkRange, contentModified, invalidParams } from '../guard';
@@ -35,11 +35,12 @@ export function handleCodeAction(session: Session): void {
     // Unasked they would put a light bulb beside every heading.
     const refactorings = only || isInvoked ? refactoringsAt(session, reading, range.start, asks) : [];
     if (!asks(CodeActionKind.QuickFix)) return [...refactorings];
-    const fixes = fixesAt(reading.analysis, range, reading.config).flatMap((offered, index) => {
-      const origin = { uri: reading.text.uri, version: reading.text.version, range, index };
+    const aim = aimOf(reading.analysis, range, { ...reading.config, asked: isInvoked });
+    const fixes = fixesAt(reading.analysis, aim, reading.config).flatMap((offered, index) => {
+      const origin = { uri: reading.text.uri, version: reading.text.version, range: aim, index };
       return toOffer(session, reading, offered, origin, diagnostics) ?? [];
     });
-    return [...fixes, ...ignoreActions(session, reading, range), ...refactorings];
+    return [...fixes, ...ignoreActions(session, reading, aim), ...refactorings];
   });
   if (session.client.has.editResolve) {
     answerRequest(session, CodeActionResolveRequest.type, action => resolve(session, action));
