@@ -119,6 +119,10 @@ describe('the label of a figure', () => {
     ['what they make up', '专家库', '组建了由xx人组成的专家库。'],
     ['with a noun that begins like a preposition', '服务对象', '回访xx名服务对象。'],
     ['of a part what is told of it', '女性', '学员中有x名女性。'],
+    ['what comes behind a verb that leads forward', '示范村', '抓好x个示范村建设。'],
+    ['what comes behind a short scope', '学生', '全班xx名学生参加体检。'],
+    ['what was done so often in a time', '集中学习', '坚持每周x次集中学习。'],
+    ['what the clause before did', '绘本故事会', '开展绘本故事会，全年x场。'],
   ])('is %s', (_, label, text) => {
     expect(first(text)?.label).toBe(label);
   });
@@ -140,6 +144,13 @@ describe('the label of a figure', () => {
     ['of a verb that counts how often', ['出动'], '出动__人次。'],
     ['of what was brought about', ['地区生产总值', '老年人体检'], '实现地区生产总值xx亿元，完成老年人体检xx人。'],
     ['of a rate that begins like a verb', ['完成率', '实现率'], '完成率xx%，实现率xx%。'],
+    ['of a name that is missing right before', ['讲堂名称', '讲堂'], '举办“xx讲堂”x期。'],
+    ['of money for each', ['救助金', '救助金'], '发放救助金xx万元，每人xx元。'],
+    [
+      'of a distance to what it is compared with',
+      ['人均藏书', '人均藏书距国家标准差'],
+      '人均藏书xx册，距国家标准差xx册。',
+    ],
     ['of run-on clauses', ['约谈', '警告'], '约谈xx人警告xx人。'],
   ])('is right for each %s', (_, labels, text) => {
     expect(gapsOf(text).map(({ label }) => label)).toEqual(labels);

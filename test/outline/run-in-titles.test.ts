@@ -33,6 +33,7 @@ describe('a heading that its text follows on the same line', () => {
       '志愿者培训',
     ],
     ['（一）突出基金招商设立总规模2亿元的产业引导基金，已投项目6个，带动社会资本参与。', '突出基金招商'],
+    ['三、教学方面在课堂上我坚持以练为主，分层布置作业，学生成绩稳步提高。', '教学方面'],
     ['一、学习方面，坚持每天读书读报，每周撰写体会文章一篇，全年记笔记三万字。', '学习方面'],
   ])('ends behind a known section name where the mark was lost: %s', (text, title) => {
     expect(sectionsOf(text)[0]?.title).toBe(title);

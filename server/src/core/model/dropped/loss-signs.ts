@@ -1,10 +1,10 @@
 import { charTable } from '../../text/char-table';
-import { LEADING_VERBS } from '../gaps/lexicon/phrase-words';
+import { FORWARD_WORDS, LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
 import type { WordSet } from '../gaps/lexicon/word-set';
 import { CHANGES_TO } from './loss-links';
 import { LEADS } from './loss-words';
-import { OPENING_LINKS, OPENING_MEASURES, OPENING_VERBS, TERRITORIES } from './opening-words';
+import { OPENING_LINKS, OPENING_MEASURES, TERRITORIES } from './opening-words';
 
 /** Before these a figure stands always. */
 export const SHARE_SIGNS = '%％‰';
@@ -41,7 +41,7 @@ export const OPENINGS = `余万亿${characters(OPENING_MEASURES, word => word.ch
 export const OPENING_LEADS =
   CLAUSE_OPENERS +
   '“' +
-  [LEADS, LEADING_VERBS, OPENING_VERBS, TERRITORIES, CHANGES_TO, OPENING_LINKS].map(lastCharacters).join('');
+  [LEADS, LEADING_VERBS, FORWARD_WORDS, TERRITORIES, CHANGES_TO, OPENING_LINKS].map(lastCharacters).join('');
 
 function lastCharacters(words: WordSet): string {
   return characters(words, word => word.charAt(word.length - 1));

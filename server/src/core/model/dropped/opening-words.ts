@@ -11,12 +11,6 @@ export const DOUBTFUL_OPENINGS = wordSet('篇 张 处 起 块 棵 株 次');
 /** Of these those with which a clause may begin: ，▮名干部结对帮扶. */
 export const CLAUSE_OPENINGS = wordSet('个 名 家 户 项 条 座 支 件 辆 台 栋 轮 岁 个月 个季度');
 
-/** Verbs and words before a figure besides those that lead what is counted elsewhere. */
-export const OPENING_VERBS = wordSet(
-  '落户 支持 通达 远销 外送 抓好 办好 做好 用好 提出 应对 围绕 聚焦 首批 大类 年度 连续 选择 选取 选定 形成 对接 帮扶 结对 托管 涵盖 辐射 合并 撤并 培育 扶持 聘任 任命 提拔 交流 动用 投用 入选 扩大到 遴选 认证 认领 认定 划转 移交 抽取 抽调 调整 轮换 下沉',
-  '连通 联通 直通 接通 贯穿 牵头 主持 参与 承揽 中标 揭牌 建起 办起 成交 申请 授权 采用 每周 每月 每年 每天 每日 每季度 每半年 每学期 确保 力争 计划 预计 达到 超过 不足 平均',
-);
-
 /** What has or holds what is counted: 全市▮家企业, 辖区▮栋楼宇. */
 export const TERRITORIES = wordSet(
   '全省 全市 全县 全区 全镇 全乡 全村 全州 全校 全院 全局 全馆 全街道 全社区 全系统 辖区 境内 下辖 我省 我市 我县 我区 我镇 我乡 我街道',

@@ -1,6 +1,6 @@
 import { charTable } from '../../text/char-table';
 import { isChinese } from '../../text/characters';
-import { LEADING_VERBS } from '../gaps/lexicon/phrase-words';
+import { FORWARD_WORDS, LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { NOT_MEASURES } from '../gaps/lexicon/measure-words';
 import { wordAt, wordBefore } from '../gaps/lexicon/word-set';
 import { measureAt, readUnit } from '../gaps/unit';
@@ -16,7 +16,6 @@ import {
   OPENINGS_AFTER_ALL,
   OPENING_LINKS,
   OPENING_MEASURES,
-  OPENING_VERBS,
   DOUBTFUL_OPENINGS,
   TERRITORIES,
 } from './opening-words';
@@ -85,7 +84,7 @@ function leadOf(text: string, at: number): Lead {
   return wordBefore(OPENING_LINKS, text, at) === '' ? null : 'link';
 }
 
-const LEAD_WORDS = [LEADS, LEADING_VERBS, OPENING_VERBS, CHANGES_TO];
+const LEAD_WORDS = [LEADS, LEADING_VERBS, FORWARD_WORDS, CHANGES_TO];
 
 /** ，▮名干部: but 间亦有 and 吨钢能耗 are other words. */
 function mayOpenClause(text: string, at: number, word: string): boolean {

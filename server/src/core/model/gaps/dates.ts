@@ -127,11 +127,19 @@ function partStart(text: string, at: number, indent: number): number {
   let start = at;
   const least = Math.max(indent, at - LONGEST_PART);
   while (start > least && (isDigit(text.charCodeAt(start - 1)) || isJoin(text, start))) start--;
-  // 二〇xx年
-  return start === at && start - least >= 2 && '〇○零'.includes(text.charAt(at - 1)) && text.charAt(at - 2) === '二'
-    ? at - 2
-    : start;
+  return start === at ? yearStart(text, at, least) : start;
 }
+
+/** The century in characters belongs to the part: 二〇 in 二〇xx年, 二〇二 in 二〇二×年. */
+function yearStart(text: string, at: number, least: number): number {
+  for (let start = at - 2; start >= Math.max(least, at - 3); start--)
+    if (CENTURIES.has(text.slice(start, start + 2)) && (at - start < 3 || isNumeral(text.charCodeAt(at - 1))))
+      return start;
+  return at;
+}
+
+const CENTURIES = new Set(['二〇', '二○', '二零', '一九']);
+const isNumeral = charTable('〇○零一二三四五六七八九');
 
 /** 2-x月: the dash between a known and a missing figure. */
 function isJoin(text: string, start: number): boolean {

@@ -68,8 +68,8 @@ const isMark = charTable(
 function arePlaceholders(text: string, open: Run, close: Run): boolean {
   const unit = readUnit(text, open.end);
   const isCounted = readUnit(text, close.end) !== null;
-  if (endsYear(text, open)) return true;
-  if (unit && (isCounted || unit.end === close.start)) return true;
+  if (endsYear(text, open) || (isBeforeWord(text, open) && isBeforeWord(text, close))) return true;
+  if (unit?.end === close.start) return true;
   // Underlines are seldom used to emphasise: one measure word behind either is enough, but not for __30__个.
   const isUnderline = text.charAt(open.start) === '_';
   if (isUnderline && (unit !== null || isCounted) && holdsChinese(text, open.end, close.start)) return true;
@@ -78,6 +78,14 @@ function arePlaceholders(text: string, open: Run, close: Run): boolean {
   if (isUnderline && completion && isClosed(text, completion.end, close.start)) return true;
   return completion?.end === close.start;
 }
+
+/** **人, 6月**日, 在**路: what a figure, a date or a place's name ends in stands behind. */
+function isBeforeWord(text: string, { start, end }: Run): boolean {
+  if (readUnit(text, end) !== null || completionAt(text, end)?.kind === 'place') return true;
+  return '月日时'.includes(text.charAt(end) || ' ') && isTimeBefore(text.charCodeAt(start - 1));
+}
+
+const isTimeBefore = charTable('0123456789年月晨午晚日');
 
 /** 20**年, 20**—20**学年 */
 function endsYear(text: string, { start, end }: Run): boolean {

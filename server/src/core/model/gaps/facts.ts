@@ -39,6 +39,7 @@ export function readFacts(text: string, blank: Blank, from: number, shared: Fact
     directly(text, start, end) ??
     byRole(text, start, end) ??
     byPersons(text, start, end) ??
+    byClass(text, start, end) ??
     byRatio(text, start, end) ??
     byField(text, blank, from) ??
     bySlot(text, end) ??
@@ -143,6 +144,12 @@ function byPersons(text: string, start: number, end: number): Facts | null {
 }
 
 const isNumeral = charTable('两二三四五六七八九十几多');
+
+/** 六（x）班: the class has a number. */
+function byClass(text: string, start: number, end: number): Facts | null {
+  const isInside = '（('.includes(text.charAt(start - 1) || ' ') && '）)'.includes(text.charAt(end) || ' ');
+  return isInside && text.charAt(end + 1) === '班' ? figure('班', end + 2) : null;
+}
 
 /** xx:xx:xx, what several shares are to each other. */
 function byRatio(text: string, start: number, end: number): Facts | null {

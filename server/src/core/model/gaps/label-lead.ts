@@ -3,6 +3,7 @@ import { behindVerb } from './label-verb';
 import {
   ACTING_VERBS,
   COORDINATORS,
+  FORWARD_WORDS,
   FIGURE_LINKS,
   LEADING_VERBS,
   LIGHT_VERBS,
@@ -41,7 +42,11 @@ export function readLead(text: string, start: number, from: number): Lead {
   const phraseAt = behindLightVerb(text, skipWords(text, opening, words, false), words);
   const isPart = '中里内'.includes(text.charAt(words - 1) || ' ');
   if (isBare && from === 0 && isColon(text, opening - 1)) return fieldLead(text, opening - 1);
-  const closes = isPart || endsInVerb(text, opening, words) || wordBefore(SCOPES, text, words) !== '';
+  const closes =
+    isPart ||
+    endsInVerb(text, opening, words) ||
+    leadsForward(text, opening, words) ||
+    wordBefore(SCOPES, text, words) !== '';
   // Of 办结率 the verb is a part: 率 alone names nothing.
   const nounAt = words - named < SHORTEST_LABEL && named < words ? phraseAt : named;
   const noun = closes || words - nounAt < SHORTEST_LABEL ? '' : clip(text, behindVerb(text, nounAt, words), words);
@@ -53,6 +58,12 @@ export function readLead(text: string, start: number, from: number): Lead {
     isAfterGap,
     isPart,
   };
+}
+
+/** 抓好▮个示范村: what is counted comes behind. */
+function leadsForward(text: string, from: number, end: number): boolean {
+  const word = wordBefore(FORWARD_WORDS, text, end);
+  return word !== '' && end - word.length >= from;
 }
 
 /** The column behind 完成 in 完成老年人体检; of 完成率 it is a part. */

@@ -3,7 +3,7 @@ import type { Gap, GapKind } from '../gap';
 import { chineseAt, skipSpacesBack } from './context';
 import { dateLabel } from './date-label';
 import { readFollower, type FollowerStyle } from './label-follower';
-import { readLead } from './label-lead';
+import { clauseStart, readLead } from './label-lead';
 import { changeLabel, shareLabel } from './label-change';
 import { isPlaceLabel, topicOf } from './label-topic';
 import { ROLE_WORDS } from './lexicon/role-words';
@@ -77,7 +77,8 @@ function countedBy(text: string, { start, unit, behind, before, from, isListed, 
   if (words !== undefined) return changeLabel(text, words, start, from, before);
   if (text.endsWith('占', start)) return shareLabel(text, start, from, before);
   if (before?.kind === 'number' && (lead.isAfterGap || text.slice(from, start) === '、')) return before.label;
-  return unit?.endsWith('次') && lead.verb !== '' ? lead.verb : null;
+  if (unit?.endsWith('次') && lead.verb !== '') return lead.verb;
+  return namedBefore(text, start, from, before) ?? countedInClauseBefore(text, start, from, before);
 }
 
 /** 与xx个部门, 篮球赛等x项活动: what is counted stands behind, whatever noun stands before. */
@@ -86,6 +87,24 @@ function pointsForward(text: string, start: number, behind: number): boolean {
 }
 
 const pointsOn = charTable('等与向对给同为');
+
+/** 举办“xx大讲堂”x期: the name that is missing right before is counted. */
+function namedBefore(text: string, start: number, from: number, before: Unlabelled['before']): string | null {
+  const isRight = before?.kind === 'title' && /^[”》]?$/.test(text.slice(from, start));
+  return isRight ? (before.label?.replace(/名称$/, '') ?? null) : null;
+}
+
+/** 开展故事会，全年▮场: what the clause before did is counted. */
+function countedInClauseBefore(text: string, start: number, from: number, before: Unlabelled['before']): string | null {
+  const opening = clauseStart(text, start, from);
+  const mark = text.charAt(opening - 1);
+  if (mark !== '，' && mark !== ',') return null;
+  if (before?.kind === 'number' && opening - from <= NEAREST) return before.label;
+  const lead = readLead(text, opening - 1, from);
+  return lead.noun || lead.phrase || null;
+}
+
+const NEAREST = 2;
 
 /** The words before the colon over a figure: 实际支出：  万元. */
 function fieldOver(text: string, start: number): string {

@@ -160,12 +160,18 @@ function singleStands(text: string, start: number, end: number, indent: number):
   if (isLatin(text.charCodeAt(before - 1)) || isDigit(text.charCodeAt(before - 1))) return false;
   if (isSpace(text.charCodeAt(before - 1)) && before - 1 >= indent) return false;
   if (readUnit(text, end)) return start > indent || end === after;
+  if (isClass(text, start, end)) return true;
   if (!chineseAt(text, after)) {
     const isName = takesLetter(text.charCodeAt(before - 1));
     return chineseAt(text, before - 1) && !isName && isOpening(text, after);
   }
   // 围绕 X 业务: spaced as Latin is, so on both sides; `x 张三` at a line's start is a bullet.
   return end === after || (before < start && before > indent);
+}
+
+/** 六（x）班 */
+function isClass(text: string, start: number, end: number): boolean {
+  return '（('.includes(text.charAt(start - 1) || ' ') && /^[)）][班年]/.test(text.slice(end, end + 2));
 }
 
 /** Names that a single letter ends: 产品X, 项目X, 方案X. */

@@ -2,9 +2,13 @@ import type { GapKind } from '../gap';
 
 /** What kind of thing a form's field, a variable or a bracket asks for, by its name: 联系人 person, 时间范围 time, 单位名称 org. */
 export function slotKind(name: string): { readonly kind: GapKind; readonly word: string } {
+  if (isInstruction.test(name)) return { kind: 'other', word: name };
   const bare = name.replace(/[\d\uff10-\uff19一二三四五六七八九十]{1,3}$/, '').trim();
   return { kind: ENDINGS.find(({ words }) => words.some(word => bare.endsWith(word)))?.kind ?? 'other', word: name };
 }
+
+/** 写明目标、措施、责任人 asks for a text. */
+const isInstruction = /^(?:写明|说明|填写|简述|概述|列出|描述|补充)/;
 
 const ENDINGS: readonly { readonly kind: GapKind; readonly words: readonly string[] }[] = [
   { kind: 'other', words: ['重点工作', '专项名称', '事项名称', '账号', '账户', '编号'] },

@@ -77,7 +77,11 @@ export function readTitle(text: string, from: number, { at: limit, isMarker, isI
 function cutLong(text: string, start: number, end: number, isSure: boolean, isInline: boolean, body: Body): Cut | null {
   const outcome = cutOutcome(text, start, end);
   const activity = cutAfterActivity(text, start, end);
-  if (activity && (!isSure || isComma(text.charCodeAt(activity.at)) || tellsFigures(text, activity.at, end)))
+  const isAspect = activity !== null && endsAspect(text, start, activity.at);
+  if (
+    activity &&
+    (!isSure || isAspect || isComma(text.charCodeAt(activity.at)) || tellsFigures(text, activity.at, end))
+  )
     return activity;
   if (isSure) return outcome ?? (isInline ? cutRunTogether(text, start, end, body) : null);
   return cutWhereUnsure(text, start, end, outcome);
@@ -249,6 +253,7 @@ function cutAfterActivity(text: string, start: number, end: number): Cut | null 
   const last = Math.min(end, start + LONGEST_ACTIVITY + 1);
   for (let at = start + SHORTEST; at < last; at++) {
     if (isComma(text.charCodeAt(at))) return endsAspect(text, start, at) ? { at, end: 'name' } : null;
+    if (endsAspect(text, start, at) && '在从我本围按根通'.includes(text.charAt(at))) return { at, end: 'name' };
     if (opensAfterActivity(text, at) && endsActivity(text, start, at)) return { at, end: 'name' };
   }
   return null;
