@@ -98,8 +98,8 @@ export interface Requests {
   ) => Promise<FilesCompared | null>;
   /** What a text has from an earlier one; null where one of them cannot be read. */
   readonly carriedOver: (uri: string, from: string) => Promise<CarriedOver | null>;
-  /** What has to be looked at in the document as it is now for the year to come; null where it names no year. */
-  readonly checkYear: (document: TextDocument) => Promise<YearCheck | null>;
+  /** What has to be looked at in the document as it is now for the year after `from`, else after its own; null where it names no year. */
+  readonly checkYear: (document: TextDocument, from?: number) => Promise<YearCheck | null>;
   /** The stock structures in the order of their groups. */
   readonly structures: () => Promise<readonly Structure[]>;
   /** Serves a document whatever it reads like, from now on and by every server that comes. */
@@ -168,7 +168,7 @@ export function createRequests(supervisor: Supervisor): Requests {
     },
     carriedOver: async (uri, from) =>
       (await supervisor.running()).sendRequest<CarriedOver | null>(METHODS.carriedOver, { uri, from }),
-    checkYear: document => ask(document, METHODS.checkYear, {}),
+    checkYear: (document, from) => ask(document, METHODS.checkYear, from === undefined ? {} : { from }),
     structures: async () => (await supervisor.running()).sendRequest<readonly Structure[]>(METHODS.structures),
     treatAsSummary: document => {
       const uri = document.uri.toString();

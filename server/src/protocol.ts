@@ -314,6 +314,8 @@ export interface Judging {
 export interface CheckYearParams {
   readonly uri: string;
   readonly version: number;
+  /** The year to go from; without it the text and the date tell. */
+  readonly from?: number;
 }
 
 /** What has to be looked at when a text of the year `from` becomes one of the year `to`, in its order. */

@@ -43,6 +43,37 @@ describe('years', () => {
   });
 });
 
+describe('where the title has been changed already', () => {
+  const today = { year: 2026, month: 11, day: 24 };
+  const checked = (text: string, options: Parameters<typeof checkYear>[1] = { today }) => {
+    const check = checkYear(parse(text), options);
+    const changes = check?.places.map(({ text: old, change, isSure }) => `${old}→${change ?? ''}${isSure ? '!' : ''}`);
+    return { from: check?.step.from, changes };
+  };
+  const TEXT = '东湖街道2026年工作总结\n2025年，街道走访35户。\n二、2026年工作打算\n';
+
+  it('the year before is gone from, the title stays, and the new year elsewhere is doubtful', () => {
+    expect(checked(TEXT)).toEqual({ from: 2025, changes: ['2025→2026!', '2026→2027'] });
+  });
+
+  it('the writer may go from another year', () => {
+    expect(checked(TEXT, { today, from: 2026 })).toEqual({
+      from: 2026,
+      changes: ['2026→2027!', '2025→2026', '2026→2027!'],
+    });
+  });
+
+  it.each([
+    [2026, { year: 2026, month: 4, day: 1 }, 2025],
+    [2025, { year: 2026, month: 4, day: 1 }, 2025],
+    [2026, { year: 2027, month: 2, day: 1 }, 2025],
+    [2025, { year: 2026, month: 2, day: 1 }, 2024],
+    [2024, { year: 2026, month: 2, day: 1 }, 2024],
+  ])('a title of %i in %o is gone on with from %i', (year, day, from) => {
+    expect(checkYear(parse(`街道${year}年工作总结\n`), { today: day })?.step.from).toBe(from);
+  });
+});
+
 describe('what a new year changes besides', () => {
   test.each([
     ['12月31日（星期三）召开总结会。', ['三→四']],

@@ -13,9 +13,11 @@ import { toRange } from '../convert';
 import { editAtVersion } from '../edit-at-version';
 import type { Requests } from '../requests';
 import type { Review } from '../review';
+import { chooseYear } from './choose-year';
 import { moveBy } from './fill-gaps/progress';
 
-type Choice = { readonly type: 'all' } | { readonly type: 'place'; readonly place: YearPlace };
+type Choice =
+  { readonly type: 'all' } | { readonly type: 'year' } | { readonly type: 'place'; readonly place: YearPlace };
 
 interface ChoiceItem extends QuickPickItem {
   readonly choice?: Choice;
@@ -35,6 +37,14 @@ export async function checkYear(requests: Requests, review: Review): Promise<voi
   while (check && check.places.length > 0) {
     const choice = await choose(editor, check, next);
     if (!choice) return;
+    if (choice.type === 'year') {
+      const from = await chooseYear(check.from);
+      if (from === undefined) return;
+      version = document.version;
+      next = 0;
+      check = await requests.checkYear(document, from);
+      continue;
+    }
     if (choice.type === 'all') {
       await review(document, version, editsOf(check));
       return;
@@ -100,6 +110,10 @@ function itemsOf(check: YearCheck): readonly ChoiceItem[] {
   const sure = changes.filter(({ isDoubtful }) => !isDoubtful).length;
   const all = l10n.t('Look through all {0} changes at once ({1} of them sure)…', changes.length, sure);
   const items: ChoiceItem[] = changes.length === 0 ? [] : [{ label: all, choice: { type: 'all' } }];
+  items.push({
+    label: l10n.t('Not from {0} to {1}? Another year…', check.from, check.to),
+    choice: { type: 'year' },
+  });
   items.push({ label: l10n.t('In the order of the text'), kind: QuickPickItemKind.Separator });
   for (const place of check.places) {
     const { text, change, name, range, around } = place;

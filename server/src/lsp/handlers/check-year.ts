@@ -2,15 +2,20 @@ import { RequestType } from '../library';
 import { checkYear, YEAR_KIND_NAMES } from '../../core/features/index';
 import { METHODS, type CheckYearParams, type YearCheck } from '../../protocol';
 import { toRange } from '../convert';
-import { answerRequest, readVersion } from '../guard';
+import { answerRequest, invalidParams, readVersion } from '../guard';
 import type { Session } from '../session';
 
 /** 换年检查: what has to be looked at in a version when last year's text becomes this year's. */
 export function handleCheckYear(session: Session): void {
   answerRequest(session, CHECK_YEAR, async params => {
     const reading = await readVersion(session, params);
-    const check = reading && checkYear(reading.analysis.document);
+    if (params.from !== undefined && !Number.isInteger(params.from)) throw invalidParams('from is a year.');
+    const today = session.runtime.today();
+    const check =
+      reading &&
+      checkYear(reading.analysis.document, { today, ...(params.from !== undefined && { from: params.from }) });
     if (!check) return null;
+    const { from, to } = check.step;
     const { lines } = reading.analysis.document;
     const places = check.places.map(({ kind, range, text, change, isSure }) => ({
       range: toRange(range),
@@ -20,7 +25,7 @@ export function handleCheckYear(session: Session): void {
       isSure,
       around: around(lines[range.start.line]?.text ?? '', range.start.character, range.end.character),
     }));
-    return { ...check.step, places };
+    return { from, to, places };
   });
 }
 

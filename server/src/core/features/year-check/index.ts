@@ -1,10 +1,18 @@
 import type { SummaryDocument } from '../../model/document';
 import { titleYear } from '../../rules/leftover/years';
+import type { Day } from '../../text/day';
 import { rangeOf } from '../../text/span';
 import { carriedFiguresOf } from './figures';
 import type { FoundPlace, YearPlace, YearStep } from './place';
 import { datesOf, plansOf, relativeWordsOf, sessionsOf } from './words';
 import { yearsOf } from './years';
+
+export interface YearCheckOptions {
+  /** The year to go from, where the writer has chosen it. */
+  readonly from?: number;
+  /** Tells whether the title has been changed already; without it that is not asked. */
+  readonly today?: Day;
+}
 
 export { YEAR_KIND_NAMES, type YearPlace, type YearStep } from './place';
 
@@ -17,18 +25,20 @@ export interface YearCheck {
 /**
  * 换年检查 for last year's text that is to be this year's: all that speaks of a year, a day, a session, a plan, or of the year before, in
  * the order of the text and none overlapping, with what may be written there. Null where neither the title nor the text names a year.
- * Code is left out. Never throws.
+ * The title is what a writer changes first: where it names the year that is due, the year before is gone from, the title stays, and that
+ * year elsewhere is doubtful. Code is left out. Never throws.
  */
-export function checkYear(document: SummaryDocument): YearCheck | null {
-  const from = titleYear(document) ?? commonestYear(document);
+export function checkYear(document: SummaryDocument, options: YearCheckOptions = {}): YearCheck | null {
+  const titled = titleYear(document);
+  const from = options.from ?? yearBefore(titled, options.today) ?? titled ?? commonestYear(document);
   if (from === null) return null;
-  const step = { from, to: from + 1 };
+  const step = { from, to: from + 1, ...(titled === from + 1 && { titleLine: firstLine(document) }) };
   const places: YearPlace[] = [];
   for (const { line, block, paragraph } of document.paragraphs) {
     const { text } = paragraph;
     if (block === 'code' || !SIGNS.test(text)) continue;
     const found: readonly FoundPlace[] = [
-      ...yearsOf(text, step),
+      ...yearsOf(text, step, line),
       ...datesOf(text, step),
       ...sessionsOf(text),
       ...plansOf(text, step),
@@ -43,6 +53,20 @@ export function checkYear(document: SummaryDocument): YearCheck | null {
     }
   }
   return { step, places };
+}
+
+/** The year to go from where the title names the one that is due, or a later one; null else. */
+function yearBefore(titled: number | null, today: Day | undefined): number | null {
+  if (titled === null || !today) return null;
+  const due = today.month > LAST_MONTH_FOR_YEAR_BEFORE ? today.year : today.year - 1;
+  return titled >= due ? titled - 1 : null;
+}
+
+/** Until March the summary that is written is that of the year before. */
+const LAST_MONTH_FOR_YEAR_BEFORE = 3;
+
+function firstLine({ paragraphs }: SummaryDocument): number | undefined {
+  return paragraphs.find(({ paragraph }) => paragraph.text.trim() !== '')?.line;
 }
 
 const SIGNS = /[年月届级期批轮五次个大会〕]|20\d\d[./-]/;

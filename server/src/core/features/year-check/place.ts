@@ -33,4 +33,6 @@ export interface YearPlace extends Omit<FoundPlace, 'span'> {
 export interface YearStep {
   readonly from: number;
   readonly to: number;
+  /** The title's line, where it names `to` already. */
+  readonly titleLine?: number | undefined;
 }

@@ -6,17 +6,21 @@ const YEAR =
 const CHINESE_YEAR = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
-/** The years of a text as they are written, each with the year that it becomes. */
-export function yearsOf(text: string, step: YearStep): readonly FoundPlace[] {
+/** The years of a line as they are written, each with the year that it becomes; of a title that is changed already, the others only. */
+export function yearsOf(text: string, step: YearStep, line: number): readonly FoundPlace[] {
+  const isDone = (year: number) => line === step.titleLine && year === step.to;
   const found: FoundPlace[] = [];
   for (const { 0: written, index } of text.matchAll(YEAR)) {
     const span = { start: index, end: index + written.length };
-    found.push({ kind: 'year', span, ...yearChange(text, span.start, span.end, Number(written), step, String) });
+    const year = Number(written);
+    if (!isDone(year))
+      found.push({ kind: 'year', span, ...yearChange(text, span.start, span.end, year, step, String) });
   }
   for (const { 0: written, index } of text.matchAll(CHINESE_YEAR)) {
     const span = { start: index, end: index + written.length };
     const year = Number(written.replace(/./gu, sign => String(Math.max(0, CHINESE_DIGITS.indexOf(sign)))));
-    found.push({ kind: 'year', span, ...yearChange(text, span.start, span.end, year, step, inChinese) });
+    if (!isDone(year))
+      found.push({ kind: 'year', span, ...yearChange(text, span.start, span.end, year, step, inChinese) });
   }
   return found;
 }
@@ -27,14 +31,14 @@ function inChinese(year: number): string {
 
 /**
  * The year before, the year itself and the one after move on by one; the year itself surely, unless a document's name or number, or
- * something that happened once, carries it.
+ * something that happened once, carries it. Where the title is changed already, so may others be that name the new year.
  */
 function yearChange(
   text: string,
   start: number,
   end: number,
   year: number,
-  { from, to }: YearStep,
+  { from, to, titleLine }: YearStep,
   write: (year: number) => string,
 ): Pick<FoundPlace, 'change' | 'isSure'> {
   const isNumbered = text.charAt(end) === '〕';
@@ -44,6 +48,7 @@ function yearChange(
     change,
     isSure:
       change !== null &&
+      !(titleLine !== undefined && year === to) &&
       (year >= from || opensSchoolYear(text.slice(end, end + REACH))) &&
       !isInTitle(text, start) &&
       !HAPPENED.test(text.slice(end, end + REACH)),

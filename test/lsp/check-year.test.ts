@@ -1,0 +1,14 @@
+import { ErrorCodes } from 'vscode-languageserver';
+import { expect, test } from 'vitest';
+import { METHODS, type YearCheck } from '../../server/src/protocol';
+import { connect, refusal, URI } from './connect';
+
+test('换年检查 goes from the year that the writer chose, and refuses what is none', async () => {
+  const client = await connect();
+  client.open('街道2019年工作总结\n2018年走访35户。\n');
+  const ask = (params: object) =>
+    client.connection.sendRequest<YearCheck>(METHODS.checkYear, { uri: URI, version: 1, ...params });
+  expect(await ask({})).toMatchObject({ from: 2019, to: 2020 });
+  expect(await ask({ from: 2018 })).toMatchObject({ from: 2018, to: 2019, places: [{ text: '2018', change: '2019' }] });
+  expect(await refusal(ask({ from: '2018' }))).toBe(ErrorCodes.InvalidParams);
+});
