@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/core/index';
 import { MASK_KINDS, maskText, type MaskKind } from '../../server/src/core/features/index';
@@ -24,6 +26,28 @@ describe('what is taken out of a text', () => {
     ['place', '统筹城乡，产粮大县、棚户区、空心村和农村公路', '统筹城乡，产粮大县、棚户区、空心村和农村公路'],
     ['place', '聚焦乡村振兴，硬化村组道路，走好发展之路。', '聚焦乡村振兴，硬化村组道路，走好发展之路。'],
     ['place', '东湖乡、李家村探索重要路径。', '{{地名1}}、{{地名2}}探索重要路径。'],
+    ['place', '按照约定路径，加快约定路口的改造', '按照约定路径，加快约定路口的改造'],
+    ['place', '他代表省参加比赛，代表省委慰问。', '他代表省参加比赛，代表省委慰问。'],
+    ['place', '严防病毒社区传播，推进村级事务公开。', '严防病毒社区传播，推进村级事务公开。'],
+    ['place', '，建设村卫生室5个，建设社区食堂3家', '，建设村卫生室5个，建设社区食堂3家'],
+    [
+      'place',
+      '不落一户、不漏村，撤县设区，地级市和军分区，社区戒毒社区康复',
+      '不落一户、不漏村，撤县设区，地级市和军分区，社区戒毒社区康复',
+    ],
+    ['place', '打造幸福村居，建设幸福社区', '打造幸福村居，建设幸福社区'],
+    ['place', '加快建设路网，发展路子更宽。', '加快建设路网，发展路子更宽。'],
+    ['place', '建设乡召开会议，在建设乡、光明乡试点。', '{{地名1}}召开会议，在{{地名1}}、{{地名2}}试点。'],
+    ['place', '走访幸福村、团结村，幸福来之不易。', '走访{{地名1}}、{{地名2}}，幸福来之不易。'],
+    ['place', '青河镇幸福村位于山口，幸福村村民受益。', '{{地名1}}{{地名2}}位于山口，{{地名2}}村民受益。'],
+    ['place', '在建设路、和平路两侧设点。', '在{{地名1}}、{{地名2}}两侧设点。'],
+    ['place', '柳林村集体增收，柳林村“两委”换届。', '{{地名1}}集体增收，{{地名1}}“两委”换届。'],
+    ['place', '青河镇石桥村集体收入翻番。', '{{地名1}}{{地名2}}集体收入翻番。'],
+    [
+      'place',
+      '壮大村集体经济，选优配强村“两委”班子，各村集体受益，带动村集体增收。',
+      '壮大村集体经济，选优配强村“两委”班子，各村集体受益，带动村集体增收。',
+    ],
     ['body', '云台区召开会议，云台区教育局、云台农商行参加。', '云台区召开会议，{{单位1}}、{{单位2}}参加。'],
     ['body', '走访青河镇卫生院，联合东湖社区居委会宣传。', '走访{{单位1}}，联合{{单位2}}宣传。'],
     ['body', '12所小学、5家民营企业、3个党支部顾全大局', '12所小学、5家民营企业、3个党支部顾全大局'],
@@ -63,6 +87,20 @@ describe('what is taken out of a text', () => {
   it('is no word that a place’s last character only happens to follow', () => {
     const text = '发展靠人，发展为民，发展惠民，发展富民，发展强民，发展省力。';
     expect(mask(text, ['place']).text).toBe(text);
+  });
+
+  it('is a village called by a word that stands everywhere, and that word is left alone', () => {
+    expect(mask('建设队伍，建设制度，建设阵地，建设平台，建设机制，建设家园。建设乡召开会议。', ['place']).text).toBe(
+      '建设队伍，建设制度，建设阵地，建设平台，建设机制，建设家园。{{地名1}}召开会议。',
+    );
+  });
+
+  it('is judged by a list of everyday words as generated', () => {
+    const run = spawnSync(process.execPath, [join('server', 'tools', 'generate-common-words.mjs'), '--check'], {
+      encoding: 'utf8',
+    });
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
   });
 
   it('is of the wished kinds only, and no gap', () => {

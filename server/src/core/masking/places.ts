@@ -1,24 +1,65 @@
-import { placesIn } from '../filling/names';
+import { placesIn, stemStart } from '../filling/names';
 import { isWordStem } from '../filling/place-stems';
 import { NOT_PLACES } from '../model/gaps/lexicon/place-words';
 import { wordAt } from '../model/gaps/lexicon/word-set';
 import { isChinese } from '../text/characters';
+import { isBounded, isNamedAt, type PlaceKind } from './place-context';
+import { kindOfStem } from './word-stems';
 
 /**
  * The places that a line names: those with an administrative name (武隆区, 东湖社区), provinces and their capitals by their bare names,
- * and roads, squares and waters with a name of their own (人民路, 云湖水库).
+ * and roads, squares and waters with a name of their own (人民路, 云湖水库). What is called by an everyday word (幸福村, 建设路) is one only
+ * where the words around it say so.
  */
 export function placeNamesIn(text: string): readonly string[] {
-  const found = placesIn(text).filter(place => !NO_PLACE.test(place));
+  const found = placesIn(text).filter(place => !NO_PLACE.test(place) && isNamed(text, place, 'division'));
   for (const name of KNOWN) if (text.includes(name)) found.push(name);
+  found.push(...calledLikeWords(text));
   for (const end of ENDS) {
     for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + end.length)) {
       const stem = wordAt(NOT_PLACES, text, at) === '' ? stemBefore(text, at) : '';
-      if (stem !== '' && !isWordStem(stem, end)) found.push(stem + end);
+      const isWord = isWordStem(stem, end) && kindOfStem(stem) !== 'favourite';
+      if (stem !== '' && !isWord && isNamed(text, stem + end, 'road')) found.push(stem + end);
     }
   }
   return found;
 }
+
+/** Whether the words of a place are a name by themselves, or are one where they stand in the text. */
+function isNamed(text: string, place: string, kind: PlaceKind): boolean {
+  const stem = place.replace(END, '');
+  if (kindOfStem(stem) === 'name') return true;
+  for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1))
+    if (isNamedAt(text, { start: at, end: at + place.length, stem, kind })) return true;
+  return false;
+}
+
+/** 建设乡召开, 石桥村集体, 幸福村“两委”: villages that a rule for words alone takes for words. */
+function* calledLikeWords(text: string): Iterable<string> {
+  for (let at = 0; at < text.length; at++) {
+    const [end = ''] = /^(?:[镇乡村]|街道|社区)/.exec(text.slice(at, at + 2)) ?? [];
+    if (end === '') continue;
+    const start = favouriteBefore(text, at) ? at - 2 : stemStart(text, at, 3);
+    const stem = text.slice(start, at);
+    if (stem.length < 2 || NO_PLACE.test(stem + end) || KINDS_OF_VILLAGES.test(stem)) continue;
+    const kind = kindOfStem(stem);
+    const isBodyOf = end === '村' && OWN_BODIES.test(text.slice(at + 1, at + 4));
+    const span = { start, end: at + end.length, stem, kind: 'division' } as const;
+    if (isBodyOf ? kind !== 'act' && isBounded(text, start) : kind === 'favourite' && isNamedAt(text, span))
+      yield stem + end;
+  }
+}
+
+/** 农村, 山村, 全村 */
+const KINDS_OF_VILLAGES = /[农乡山新全各老本我每该几两多]$/;
+
+/** Whether the two characters before a place's last word are one of the words that many places are called by: 和平 of 和平路. */
+function favouriteBefore(text: string, at: number): boolean {
+  return at >= 2 && kindOfStem(text.slice(at - 2, at)) === 'favourite';
+}
+
+/** What every village has: behind a name they say nothing against it. */
+const OWN_BODIES = /^(?:集体|[“"]?两委)/;
 
 /** Whether a name like 发展省 is a word that a place's last character happens to follow: the word stands in the text far more often. */
 export function isWordOfText(short: string, place: string, count: (words: string) => number): boolean {
@@ -27,11 +68,13 @@ export function isWordOfText(short: string, place: string, count: (words: string
 
 const OFTEN = 5;
 
-/** The bare name of a place, by which a text goes on to call it: 武隆 of 武隆区. */
+/** The bare name of a place, by which a text goes on to call it: 武隆 of 武隆区. Null where it is an everyday word: 幸福 of 幸福村. */
 export function shortPlace(place: string): string | null {
-  const stem = place.replace(/(?:社区|街道|[省市区县旗州镇乡村])$/, '');
-  return stem.length >= 2 && stem !== place ? stem : null;
+  const stem = place.replace(DIVISION_END, '');
+  return stem.length >= 2 && stem !== place && kindOfStem(stem) === 'name' ? stem : null;
 }
+
+const DIVISION_END = /(?:社区|街道|[省市区县旗州镇乡村])$/;
 
 /** 产粮大县, 棚户区, 统筹城乡, 推进城镇 are none; 盐城市 is. */
 const NO_PLACE =
@@ -58,8 +101,11 @@ const ENDS = [
   '高新区',
 ];
 
+const END = new RegExp(`(?:社区|街道|[省市区县旗州镇乡村]|${ENDS.toSorted((a, b) => b.length - a.length).join('|')})$`);
+
 /** Two or three characters between a border, or a word before which a place begins, and the place's last word; '' for none. */
 function stemBefore(text: string, at: number): string {
+  if (favouriteBefore(text, at) && isBounded(text, at - 2)) return text.slice(at - 2, at);
   let start = at;
   while (
     at - start <= LONGEST &&
