@@ -44,6 +44,19 @@ describe('fix', () => {
     expect(await fix(file, '--clean', '--rules=mark')).toMatchObject({ status: 2 });
   });
 
+  it('names the changes that the writer has to choose from, and does not make them', async () => {
+    const text = '全面布署防汛工作。\n约300余人到会，共有xx户。\n';
+    const file = await command.write('择.txt', text);
+    const { stdout, stderr } = await fix(file);
+    expect(stdout).toContain(
+      '  以下不自动改，请自行定夺：\n  2:1  概数重复：“约…余”；改法：“约300余”改为“约300”，或“约300余”改为“300余”  figure/doubled-approximation\n',
+    );
+    expect(stderr).toBe('可改 1 处；加 --write 写入文件\n另有 1 处改法要自行定夺，不自动改\n');
+    await fix(file, '--write');
+    expect((await contentOf(file)).toString()).toBe(text.replace('布署', '部署'));
+    expect((await fix(file, '--rules=wording')).stderr).toBe('可改 0 处\n');
+  });
+
   it('keeps to the rules that are named, one or a group', async () => {
     const file = await command.write('丙.txt', TEXT);
     expect((await fix(file, '--rules=wording/typo')).stderr).toBe('可改 1 处；加 --write 写入文件\n');

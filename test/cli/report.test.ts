@@ -31,7 +31,7 @@ describe('the report of one text', () => {
     expect(fields(report.outline)).toEqual(['kind', 'marker', 'title', 'level', 'range', 'selectionRange', 'children']);
     expect(fields(report.gaps)).toEqual(['range', 'text', 'kind', 'form', 'unit', 'label', 'suggestions']);
     expect(fields(report.repeats)).toEqual(['range', 'first', 'type', 'similarity']);
-    expect(fields(report.findings)).toEqual(['rule', 'severity', 'message', 'range', 'fixable']);
+    expect(fields(report.findings)).toEqual(['rule', 'severity', 'message', 'range', 'fixable', 'fix']);
   });
 
   it('nests the outline', () => {
@@ -65,6 +65,15 @@ describe('the report of one text', () => {
     ]);
     expect(report.findings[0]?.range).toEqual(report.gaps[0]?.range);
     expect(report.findings[0]?.message).toMatch(/^待填 数量/);
+  });
+
+  it('tells what can be changed unseen, what the writer judges, and what nothing is offered for', () => {
+    const { findings } = reportFile('a.txt', analyse('全面布署防汛工作。\n约300余人到会。\n能耗减少一倍。'), 'zh');
+    expect(findings.map(({ rule, fixable, fix }) => [rule, fixable, fix])).toEqual([
+      ['wording/typo', true, 'safe'],
+      ['figure/doubled-approximation', true, 'suggestion'],
+      ['figure/percent', false, undefined],
+    ]);
   });
 
   it('speaks English where that is asked for', () => {

@@ -10,7 +10,6 @@ function finding(line: number, severity: Severity): Finding {
     rule: 'gap/placeholder',
     severity,
     related: [],
-    fixable: false,
   };
 }
 

@@ -12,7 +12,7 @@ import { unifiedDiff } from './unified-diff';
 /** What a text is filled with, and what that makes of it. */
 export interface FilledText extends SourceText {
   readonly splices: readonly Splice[];
-  /** How many gaps stay open. */
+  /** How many gaps, or findings with changes to choose from, stay open. */
   readonly open: number;
   /** A line for each value: its place, the value and its source. */
   readonly list: string;

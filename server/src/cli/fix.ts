@@ -8,6 +8,7 @@ import { LOST_CHARACTERS, withAnalysis, type InspectOptions } from './inspect';
 import { readingOptions } from './reading-options';
 import type { FixCommand } from './options';
 import { printable } from './printable';
+import { describeUndecided, UNDECIDED, undecidedIn } from './undecided';
 import { readTexts, type SourceText } from './read-texts';
 import { teller, type ExitStatus, type Terminal } from './terminal';
 
@@ -18,6 +19,7 @@ export async function runFix(command: FixCommand, terminal: Terminal): Promise<E
   const optionsFor = await readingOptions(command, tell);
   if (!optionsFor) return 2;
   let changes = 0;
+  let undecided = 0;
   let failed = false;
   for await (const input of readTexts(command, terminal.openStdin)) {
     const fixed =
@@ -33,10 +35,11 @@ export async function runFix(command: FixCommand, terminal: Terminal): Promise<E
       continue;
     }
     changes += fixed.splices.length;
+    undecided += fixed.open;
     if (output === 'diff') terminal.complain(fixed.list);
     await terminal.write(output === 'diff' ? diffOf(fixed) : fixed.list);
   }
-  terminal.complain(summaryOf(command, changes));
+  terminal.complain(summaryOf(command, changes) + describeUndecided(undecided, language));
   if (failed) return 2;
   return changes > 0 && output !== 'write' ? 1 : 0;
 }
@@ -45,7 +48,10 @@ function fixWith(input: SourceText, options: InspectOptions, { rules: named, cle
   const wants = (id: RuleId) => named?.includes(id) ?? true;
   const fixesOf = (analysis: Analysis): readonly NamedFix[] =>
     clean ? cleaning(analysis) : safeFixes(analysis, { ...options.config, wants }).map(withTitle);
-  return withAnalysis(input, options, analysis => fixText(input, analysis, fixesOf(analysis), language));
+  return withAnalysis(input, options, analysis => {
+    const undecided = clean ? [] : undecidedIn(analysis, options, wants, language);
+    return fixText(input, analysis, { fixes: fixesOf(analysis), undecided }, language);
+  });
 }
 
 /** A change with what it is called, and the code of the rule or of the cleaning that makes it. */
@@ -68,12 +74,18 @@ function cleaning({ document }: Analysis): readonly NamedFix[] {
   }));
 }
 
-function fixText(input: SourceText, analysis: Analysis, fixes: readonly NamedFix[], language: Language): FilledText {
+interface Offered {
+  readonly fixes: readonly NamedFix[];
+  readonly undecided: readonly string[];
+}
+
+function fixText(input: SourceText, analysis: Analysis, { fixes, undecided }: Offered, language: Language): FilledText {
   const starts = lineStarts(analysis);
   const changes = fixes.map(fix => ({ fix, splices: splicesOf(fix, starts) }));
-  const lines = changes.map(change => `${printable(describe(change, input.text, language))}\n`);
-  const list = lines.length === 0 ? '' : `${printable(input.path)}\n${lines.join('')}\n`;
-  return { ...input, splices: changes.flatMap(({ splices }) => splices), open: 0, list };
+  const sure = changes.map(change => describe(change, input.text, language));
+  const lines = [...sure, ...(undecided.length > 0 ? [UNDECIDED[language], ...undecided] : [])];
+  const list = lines.length === 0 ? '' : `${[input.path, ...lines].map(printable).join('\n')}\n\n`;
+  return { ...input, splices: changes.flatMap(({ splices }) => splices), open: undecided.length, list };
 }
 
 interface Change {

@@ -1,7 +1,6 @@
 import {
   rangeOf,
   type Analysis,
-  type Finding,
   type Language,
   type PlacedGap,
   type Range,
@@ -11,6 +10,7 @@ import {
   type Suggestion,
   type SummaryDocument,
 } from '../core/index';
+import { offeredChanges, type Fixability } from '../core/features/index';
 import { mergeFindings, type Across } from './texts-across';
 
 /** One text in the machine-readable report (version 1). Lines and UTF-16 columns count from 0, ends are exclusive. */
@@ -60,7 +60,10 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  /** Whether the editor offers a change that mends it. */
   readonly fixable: boolean;
+  /** How: `safe` is what `zongjie fix` does; the others are the writer's to judge or to fill in. Only where fixable. */
+  readonly fix?: Exclude<Fixability, null>;
 }
 
 export const REPORT_VERSION = 1;
@@ -72,7 +75,7 @@ export function reportFile(path: string, analysis: Analysis, language: Language,
     outline: reportOutline(analysis.document.outline),
     gaps: analysis.gaps.map(placed => reportGap(placed, analysis, language)),
     repeats: reportRepeats(analysis, across),
-    findings: mergeFindings(analysis.findings, across).map(finding => reportFinding(finding, language)),
+    findings: reportFindings(analysis, language, across),
   };
 }
 
@@ -131,8 +134,15 @@ function reportRepeat(
   return { range: paragraphRange(document, line), first: paragraphRange(other, first), type, similarity };
 }
 
-function reportFinding({ rule, severity, message, range, fixable }: Finding, language: Language): ReportedFinding {
-  return { rule, severity, message: message[language], range, fixable };
+function reportFindings(analysis: Analysis, language: Language, across?: Across): readonly ReportedFinding[] {
+  const { fixability } = offeredChanges(analysis);
+  const others = new Set(across?.findings);
+  return mergeFindings(analysis.findings, across).map(finding => {
+    const { rule, severity, message, range } = finding;
+    // What another file has, is changed there.
+    const fix = others.has(finding) ? null : fixability(finding);
+    return { rule, severity, message: message[language], range, fixable: fix !== null, ...(fix && { fix }) };
+  });
 }
 
 function paragraphRange({ paragraphs }: SummaryDocument, line: number): Range {

@@ -51,7 +51,6 @@ export function acrossFindings(
         severity,
         message,
         related: [],
-        fixable: false,
         other: { text: carried.text, range: other },
         hashes: repeats.map(({ line, first }) => pairOf(textOf(document, line), textOf(carried.other, first))),
       });

@@ -41,6 +41,7 @@ export { reportMasked, reportRestored } from '../masking/report';
 export { restoreText } from '../masking/restore';
 export { readMaskTable, writeMaskTable } from '../masking/table';
 export { sectionName } from '../model/section';
+export { offeredChanges, type Fixability } from './fixability';
 export { safeFixes, type SafeFix } from './safe-fixes';
 export { isEntry, readRemembered, REMEMBERED_PATH, writeRemembered, type ReadRemembered } from '../suppress/file';
 export { forget, keyOf, NOTHING_REMEMBERED, remember, type Remembered, type RememberedEntry } from '../suppress/entry';

@@ -47,7 +47,8 @@ export function safeFixes(
   return kept;
 }
 
-function wholeOf({ document: { lines } }: Analysis): Range {
+/** The range of a whole text. */
+export function wholeOf({ document: { lines } }: Analysis): Range {
   const last = lines.length - 1;
   return { start: { line: 0, character: 0 }, end: { line: last, character: lines[last]?.text.length ?? 0 } };
 }

@@ -58,7 +58,6 @@ export interface Finding extends Found {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly related: readonly Related[];
-  readonly fixable: boolean;
 }
 
 export interface RuleMeta {

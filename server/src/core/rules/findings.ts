@@ -121,14 +121,14 @@ function addLine(findings: Finding[], { line, judgements }: JudgedLine, levels: 
 
 function report(
   findings: Finding[],
-  { meta, fixes }: Rule,
+  { meta }: Rule,
   { message, severity: given, related = NONE, marked, pairs }: Omit<Found, 'range'>,
   range: Finding['range'],
   levels: Levels,
 ): void {
   const severity = levels[meta.id] ?? given ?? meta.severity;
   if (severity === 'off') return;
-  const finding = { range, message, rule: meta.id, severity, related, fixable: fixes !== undefined };
+  const finding = { range, message, rule: meta.id, severity, related };
   findings.push(marked || pairs ? { ...finding, ...(marked && { marked }), ...(pairs && { pairs }) } : finding);
 }
 
