@@ -154,6 +154,16 @@ describe('importGapList', () => {
     expect(edits).toEqual([]);
   });
 
+  it.each([
+    ['97.50%', '97.5'],
+    ['80.00％', '80'],
+    ['100%', '100'],
+    ['0.50', '0.50'],
+  ])('writes %s as %s, whatever the spreadsheet made of it', (value, expected) => {
+    const marked = '整改率达到⟦xx|整改率|%⟧%。';
+    expect(importInto(marked, [filledList(marked, { 1: value })]).text).toBe(`整改率达到${expected}%。`);
+  });
+
   it('fills in no formula that gave no result, a name’s place included', () => {
     const marked = '会同⟦xx|牵头单位||org|局⟧局开展检查，更换户外广告牌⟦xx|户外广告牌|块⟧块。';
     const { doubtful, edits } = importInto(marked, [filledList(marked, { 1: '#REF!', 2: '#未计算' })]);

@@ -40,6 +40,16 @@ describe('a match is sure', () => {
     },
   );
 
+  it.each([
+    ['97.50', '%', '97.5!'],
+    ['80.00%', '', '80!'],
+    ['1,200.50', '%', '1200.5!'],
+  ])('in its shortest exact form, whatever the format of the cell: %s%s', (cell, unit, expected) => {
+    expect(offers(`指标|单位|数值\n整改率|${unit}|${cell}`, ask('整改率达到【　】%', '整改率', '%'))).toEqual([
+      expected,
+    ]);
+  });
+
   it('for the row of the place that the sentence or its heading names', () => {
     const table = '社区|改造楼道（处）\n东湖社区|12\n西湖社区|9\n合计|21';
     expect(offers(table, ask('东湖社区楼道【　】处', '楼道', '处'))[0]).toMatch(/^12 /);

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { readDecimal } from '../quantity/decimal';
 import { cellAt, type Sheet } from '../table/sheet';
 import { COLUMNS } from './columns';
 
@@ -67,7 +68,7 @@ function readSheet(file: string, sheet: Sheet): readonly ReturnedRow[] {
         what: cell(what),
         unit: cell(unit),
         sentence: cellAt(row, sentence ?? -1).replace(GUARD, ''),
-        value: cell(value),
+        value: shortestShare(cell(value)),
         period: cell(period),
         department: cell(department),
         filledBy: cell(filledBy),
@@ -78,4 +79,10 @@ function readSheet(file: string, sheet: Sheet): readonly ReturnedRow[] {
       },
     ];
   });
+}
+
+/** 97.5% for 97.50%: a spreadsheet shows what was typed in the format of its own. */
+function shortestShare(value: string): string {
+  const figure = /^[\d.]{1,20}(?=[%％]$)/.exec(value)?.[0] ?? '';
+  return (readDecimal(figure) ?? figure) + value.slice(figure.length);
 }
