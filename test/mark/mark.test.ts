@@ -31,6 +31,27 @@ describe('marks that come in pairs', () => {
     expect(titles).toContainEqual({ zh: '改为后引号', en: 'Change to the closing quotation mark' });
   });
 
+  it.each([
+    ['开展“敲门行动，逐户登记。', ['补上后引号：“敲门行动”', '删去前引号']],
+    ['开展敲门行动”，逐户登记。', ['补上前引号：“敲门行动”', '删去后引号']],
+    ['印发《值班方案明确分工。', ['补上后书名号：《值班方案》', '删去前书名号']],
+    ['按照关于做好防汛工作的通知》要求，落实责任。', ['补上前书名号：《关于做好防汛工作的通知》', '删去后书名号']],
+    ['建好驿站含充电桩)，投用。', ['补上前括号：(含充电桩)', '删去后括号']],
+    ['成立专班（。', ['删去前括号']],
+  ])('%s: the partner is offered where it likely stood, or no mark', (text, expected) => {
+    const analysis = analyse(text);
+    const [finding] = analysis.findings;
+    const fixes = finding ? fixesAt(analysis, finding.range).filter(({ rule }) => rule === 'mark/unpaired') : [];
+    expect(fixes.map(({ fix }) => fix.title.zh)).toEqual(expected);
+    for (const { fix } of fixes) {
+      expect(fix.applicability).toBe('suggestion');
+      const [edit] = fix.action.type === 'edit' ? fix.action.edits : [];
+      const { start, end } = edit?.range ?? analysis.findings[0]?.range ?? { start: null, end: null };
+      const mended = text.slice(0, start?.character) + (edit?.text ?? '') + text.slice(end?.character);
+      expect(marks(mended).filter(mark => mark.endsWith('unpaired'))).toEqual([]);
+    }
+  });
+
   it('a title torn over lines is one finding, of order/run-together', () => {
     const text = '印发《关于加强\n\n隐患排查的通知》，逐项落实。';
     expect(marks(text)).toEqual([]);

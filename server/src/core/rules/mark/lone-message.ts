@@ -22,6 +22,24 @@ export function turnTitle(mark: string): Message {
   return { zh: `改为${half.zh}`, en: `Change to the ${half.en}` };
 }
 
+/** The title of the fix that writes the missing partner, and what then stands between the two. */
+export function insertTitle(mark: string, joined: string): Message {
+  const half = halfOf(mark, OPENERS.includes(mark));
+  const shown =
+    joined.length > LONGEST_SHOWN
+      ? `${joined.slice(0, LONGEST_SHOWN / 2)}……${joined.slice(-LONGEST_SHOWN / 2)}`
+      : joined;
+  return { zh: `补上${half.zh}：${shown}`, en: `Insert the ${half.en}: ${shown}` };
+}
+
+const LONGEST_SHOWN = 24;
+
+/** The title of the fix that takes a lone mark away. */
+export function deleteTitle(mark: string): Message {
+  const half = halfOf(mark, OPENERS.includes(mark));
+  return { zh: `删去${half.zh}`, en: `Delete the ${half.en}` };
+}
+
 const OPENERS = '“‘《（(「『【';
 
 function halfOf(mark: string, opens: boolean): Message {

@@ -21,6 +21,12 @@ const KINDS = [
   ['【', '】'],
 ] as const;
 
+/** The other half of a mark, of its own width. */
+export function partnerOfMark(mark: string): string {
+  const place = ALL.indexOf(mark);
+  return ALL.charAt(place % 2 === 0 ? place + 1 : place - 1);
+}
+
 interface Mark {
   readonly at: number;
   readonly opens: boolean;

@@ -6,8 +6,9 @@ import type { Fix } from '../fix';
 import type { SummaryDocument } from '../../model/document';
 import type { Paragraph } from '../../model/paragraph';
 import { mayTear, tornTitles } from '../torn-titles';
-import { tellLone, turnTitle } from './lone-message';
-import { loneMarksOf, type LoneMark } from './pairs';
+import { deleteTitle, insertTitle, tellLone, turnTitle } from './lone-message';
+import { loneMarksOf, partnerOfMark, type LoneMark } from './pairs';
+import { partnerPlace } from './partner-place';
 
 export const unpairedMark = defineRule({
   scope: 'document',
@@ -43,15 +44,12 @@ export const unpairedMark = defineRule({
     !mayTear(now.text),
   check: ({ document }) => allOf(document).map(({ range, message }) => ({ range, message })),
   *fixes({ document }, range) {
-    for (const { range: target, edit } of allOf(document)) {
-      if (edit === null || !touches(target, range)) continue;
-      yield edit;
-    }
+    for (const { range: target, edits } of allOf(document)) if (touches(target, range)) yield* edits;
   },
 });
 
 interface Unpaired extends Found {
-  readonly edit: Fix | null;
+  readonly edits: readonly Fix[];
 }
 
 interface Placed extends LoneMark {
@@ -111,7 +109,7 @@ function torn(mark: Placed, partner: Placed): Unpaired {
     zh: `书名断在了几行里：从“《”到第 ${partner.line + 1} 行的“》”，请合成一行`,
     en: `A title is torn over lines: from this 《 to the 》 of line ${partner.line + 1}; join them`,
   };
-  return { range, message, edit: null };
+  return { range, message, edits: [] };
 }
 
 function single(mark: Placed, text: string): Unpaired {
@@ -119,7 +117,7 @@ function single(mark: Placed, text: string): Unpaired {
   const { turned, opens } = mark;
   const range = rangeOf(mark.line, { start: mark.at, end: mark.at + 1 });
   const message = laterMessage({ character, opens, turned }, (mark, language) => tellLone(mark)[language]);
-  return { range, message, edit: turned === null ? null : turn(range, turned) };
+  return { range, message, edits: turned === null ? mend(text, mark, range) : [turn(range, turned)] };
 }
 
 function turn(range: Range, text: string): Fix {
@@ -130,4 +128,24 @@ function turn(range: Range, text: string): Fix {
     target: range,
     action: { type: 'edit', edits: [{ range, text }] },
   };
+}
+
+/** The partner where it most likely stood, or no mark at all: which of them is right only the writer knows. */
+function mend(text: string, mark: Placed, target: Range): readonly Fix[] {
+  const character = text.charAt(mark.at);
+  const offer = (title: Message, range: Range, written: string): Fix => ({
+    title,
+    applicability: 'suggestion',
+    preferred: false,
+    target,
+    action: { type: 'edit', edits: [{ range, text: written }] },
+  });
+  const place = partnerPlace(text, mark);
+  const removal = offer(deleteTitle(character), target, '');
+  if (place === null) return [removal];
+  const partner = partnerOfMark(character);
+  const [start, end] = mark.opens ? [mark.at, place] : [place, mark.at + 1];
+  const inner = text.slice(start, end);
+  const joined = mark.opens ? inner + partner : partner + inner;
+  return [offer(insertTitle(partner, joined), rangeOf(mark.line, { start: place, end: place }), partner), removal];
 }
