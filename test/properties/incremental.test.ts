@@ -14,6 +14,9 @@ const PIECES = [
   '\n\n',
   '2026年工作总结\n',
   '注释：\n',
+  '东湖街道办事处\n',
+  '2026年1月5日\n',
+  '联系人：',
   '```\n',
   '| 指标 | 数值 |\n|---|---|\n',
   '下一步打算：',
@@ -33,7 +36,7 @@ const place = fc.record({ line: fc.nat(40), character: fc.nat(20) });
 const key = fc.record({
   start: place,
   length: fc.constantFrom(0, 0, 1, 3),
-  typed: fc.oneof({ weight: 2, arbitrary: fc.constantFrom('字', '共', '') }, fc.constantFrom(...PIECES)),
+  typed: fc.oneof({ weight: 2, arbitrary: fc.constantFrom('字', '共', '：', '年', '') }, fc.constantFrom(...PIECES)),
 });
 
 function known({ paragraphs, outline, gaps }: SummaryDocument): unknown {

@@ -1,6 +1,7 @@
 import { firstFrom } from '../../text/first-from';
 import type { PlacedParagraph } from '../placed';
 import type { Section } from '../section';
+import { footSign } from './foot';
 import { isNotesHeading } from './heads';
 import { LINES_LOOKED_AT } from './title';
 
@@ -23,7 +24,7 @@ export function keepOutline(
   const now = paragraphs[line];
   if (!old || !now) return null;
   if (old.block !== now.block || !isPlainText(old) || !isPlainText(now)) return null;
-  if (mayHoldTitle(paragraphs, line)) return null;
+  if (mayHoldTitle(paragraphs, line) || footSign(old.paragraph.text) !== footSign(now.paragraph.text)) return null;
   const length = now.paragraph.text.length;
   return length === old.paragraph.text.length ? before.outline : endAt(before.outline, line, length);
 }

@@ -2,6 +2,7 @@ import { comparePositions, type Position } from '../../text/span';
 import type { PlacedParagraph } from '../placed';
 import type { SectionKind } from '../section';
 import { isBlankBetween } from './blank-lines';
+import { footLine } from './foot';
 import type { Head } from './head';
 import { brotherRuns } from './kinds';
 import type { HeadTree } from './nest';
@@ -9,7 +10,7 @@ import type { HeadTree } from './nest';
 /**
  * The end of each section: the place before the next one of its depth or above. An item inside a line ends with its line, and the
  * last of several items takes in no more than half as much again as the longest of its brothers (one line where they have one), so
- * that the text behind a list belongs to the heading above it.
+ * that the text behind a list belongs to the heading above it. The signature at the foot of a text or of a part belongs to no section in it.
  */
 export function sectionEnds(
   tree: HeadTree,
@@ -17,6 +18,7 @@ export function sectionEnds(
   paragraphs: readonly PlacedParagraph[],
 ): readonly Position[] {
   const ends = endsByDepth(tree, paragraphs);
+  endBeforeFeet(tree, kinds, paragraphs, ends);
   for (const [i, line] of lastLinesOfItems(tree, kinds, paragraphs))
     ends[i] = earlier(ends[i], { line, character: lengthOf(paragraphs, line) });
   tree.parents.forEach((parent, i) => {
@@ -44,6 +46,22 @@ function endsByDepth({ heads, depths }: HeadTree, paragraphs: readonly PlacedPar
     following.push(i);
   }
   return ends;
+}
+
+/** Seen from the end, a part's foot stands before the next part, and that of the text at its end. */
+function endBeforeFeet(
+  { heads }: HeadTree,
+  kinds: readonly SectionKind[],
+  paragraphs: readonly PlacedParagraph[],
+  ends: Position[],
+): void {
+  let foot = footLine(paragraphs, heads.at(-1), paragraphs.length);
+  for (let i = heads.length - 1; i >= 0; i--) {
+    const line = heads[i]?.line ?? 0;
+    const isWhole = kinds[i] === 'part' || kinds[i] === 'title';
+    if (foot !== null && !isWhole) ends[i] = earlier(ends[i], placeBefore({ line: foot, character: 0 }, paragraphs));
+    if (isWhole) foot = footLine(paragraphs, heads[i - 1], line);
+  }
 }
 
 /** The items that end before the next head, each with its last line. */
