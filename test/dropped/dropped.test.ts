@@ -75,6 +75,14 @@ describe('a figure that left no mark', () => {
     ['too little for itself beside two losses', '全年走访企业▮家，发放手册▮份，撰写心得▮篇，调解▮起邻里纠纷。'],
     ['a time in quotes', '打造“▮分钟生活圈”。'],
     ['money for each', '对成功调解的按每件▮元给予补贴。'],
+    ['a length of time', '平均排队时间超过▮年，判处有期徒刑▮年，整改时间由▮天压缩至▮天。'],
+    ['a score', '平均分达到▮分，比期中提高了▮分。'],
+    ['a count behind 数', '优良天数▮天，比上年多3天。'],
+    ['what is left of a number of people', '到校家长▮余人。'],
+    ['a verb that fills its clause', '全年立案xx件，结案▮件。'],
+    ['behind 的 and 以上, beside another', '现有养老机构▮家，与医院签约的▮家，其中二级以上▮个。'],
+    ['people whose noun would make a word with 人', '判处罪犯▮人，出庭12人。'],
+    ['how often, inside a clause', '先后▮次上门调解。'],
     ['verbs of many trades', '抄告违停▮起，劝导摊贩▮户，收缴雨棚▮把。'],
   ])('%s', (_, marked) => {
     expectLost(marked);
@@ -91,6 +99,7 @@ describe('a name that left no mark', () => {
     ['before 等', '青山镇、▮等乡镇提前完成任务。', 'place'],
     ['between two marks', '活动期间，▮、东湖街道同步开展。', 'other'],
     ['all of a list', '在▮、▮等地开展调研。', 'place'],
+    ['all of a list behind another verb', '依托▮、▮等职业院校开展培训。', 'org'],
     ['all of a list behind a verb', '产品出口到▮、▮等国。', 'place'],
     ['both', '活动期间，▮、▮等街道同步开展。', 'place'],
     ['of a medium of which only the last word is left', '在东湖日报、▮网、电视台等媒体刊发稿件。', 'org'],
@@ -135,6 +144,7 @@ describe('complete Chinese', () => {
     '对台交流，新设台企，所辖乡镇，向家坝灌区，长期向好的支撑条件没有变，打造张家口高地。',
     '世界杯、铁人三项世界杯、亚洲杯；一节课、一节课都上好；村不漏户，户不漏人。',
     '建设“1”个中心，哭个不住，有多少个，打个比方，知非一时所书，间亦有略具联络者。',
+    '部分，充分，十分；各得其所的家，勤劳的人；家家户户，户户通电；审结案件，查处案件，其余人。',
     '门第、次第花开；行政机关负责人出庭应诉，企业家、厂家、玉米、肉羊，蓝天、碧水。',
     '受助人、带头人、经办人，接待处、办事处、联络处，进水口、出水口，分类处置30处。',
   ])('%s', text => {

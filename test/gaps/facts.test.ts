@@ -151,6 +151,8 @@ describe('the label of a figure', () => {
       ['人均藏书', '人均藏书距国家标准差'],
       '人均藏书xx册，距国家标准差xx册。',
     ],
+    ['of a slot before its unit', ['重点任务'], '本季度共完成【数量】项重点任务。'],
+    ['of an item whose number leads', ['河流'], '2.完成x条河流整治。'],
     ['of run-on clauses', ['约谈', '警告'], '约谈xx人警告xx人。'],
   ])('is right for each %s', (_, labels, text) => {
     expect(gapsOf(text).map(({ label }) => label)).toEqual(labels);

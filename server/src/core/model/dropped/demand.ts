@@ -4,7 +4,7 @@ import { LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { wordAt, wordBefore, wordSet, type WordSet } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
 import { limitLength, type Clause } from './clauses';
-import { callsForFigure } from './loss-links';
+import { callsForFigure, endsDuration } from './loss-links';
 import {
   AVERAGES,
   CLEAR_MEASURES,
@@ -45,14 +45,15 @@ export function isDemanded(
   if (isAmount(text, loss) || isScaled(text, loss)) return true;
   if (rest === 'none' && (CLOSING_MEASURES.words().has(unit) || at === clauses[i]?.start)) return true;
   if (isRepeated(text, loss) || isLimited(text, loss) || isAverage(text, loss, clauses[i]?.start ?? 0)) return true;
-  if (unit === '成' && isPartOfTen(text, at)) return true;
+  if (rest === 'none' && text.charAt(at - 1) === '数') return true;
+  if ((unit === '成' && isPartOfTen(text, at)) || endsDuration(text, at, unit)) return true;
   if (AREAS.has(unit) && text.endsWith('面积', at)) return true;
-  if (rest === 'more' && !isNoun) return true;
+  if (rest === 'more') return true;
   const start = listStart(text, clauses, i);
   const isLed = hasLead(LEADS, text, start, at);
   if (rest === 'none' && pairedWith(text, loss) !== '') return true;
   if (isLed && rest === 'none' && isNounCounted(text, loss)) return true;
-  if (isLed && (rest === 'more' || (rest === 'none' && CLEAR_MEASURES.words().has(unit)))) return true;
+  if (isLed && rest === 'none' && CLEAR_MEASURES.words().has(unit)) return true;
   return countSiblings(text, clauses, i, unit, explicit) >= siblingsWanted(text, loss, start, isLed);
 }
 

@@ -18,7 +18,7 @@ export function isLostInside(text: string, loss: Loss): boolean {
   const { at, end, unit, rest } = loss;
   if (SHARES.has(unit)) return true;
   if (isCompleteScale(text, loss)) return false;
-  const isSure = rest === 'scale' || !NOUN_LIKE.words().has(unit);
+  const isSure = rest === 'scale' || unit === '天' || unit === '岁' || !NOUN_LIKE.words().has(unit);
   if (wordAt(NOT_MEASURES, text, at) !== '') return false;
   if (isSure && wordAt(CHANGES_TO, text, end) !== '') return true;
   if (unit.endsWith('元') && text.charAt(at - 2) === '每') return true;

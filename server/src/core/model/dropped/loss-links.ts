@@ -28,17 +28,32 @@ const FINAL_LINKS = wordSet(
   '控制在 保持在 稳定在 维持在 不低于 不少于 不高于 不多于 高于 低于 多于 少于 大于 小于 超过 近',
 );
 
+/** 提高, 提高了 */
+function endsInChange(text: string, at: number): boolean {
+  return wordBefore(CHANGES, text, text.charAt(at - 1) === '了' ? at - 1 : at) !== '';
+}
+
 /** Whether the words before a column call for a figure there. Before a measure word that ends nouns too (`isNoun`) fewer do. */
 export function callsForFigure(text: string, at: number, unit: string, isNoun: boolean): boolean {
   if ((!isNoun || COUNTED.words().has(unit) || unit === '天') && wordBefore(CHANGES_TO, text, at) !== '') return true;
   const mayChange = !isNoun && (unit.endsWith('人次') || !unit.endsWith('次'));
-  if (mayChange && wordBefore(CHANGES, text, at) !== '') return true;
+  if (mayChange && endsInChange(text, at)) return true;
   return wordBefore(isNoun ? STRONG_LINKS : LINKS, text, at) !== '' && wordBefore(NO_LINKS, text, at) === '';
 }
 
 /** 仅有▮名: a word of two characters asks for a figure. */
 export function endsLink(text: string, at: number): boolean {
   return wordBefore(LINKS, text, at, 2) !== '';
+}
+
+/** 平均排队时间超过▮年, 有期徒刑▮年, 历时▮天 */
+const DURATIONS = wordSet(
+  '有期徒刑 拘役 历时 为期 超过 提前 延长 延期 推迟 缩短 压减 压缩 减少 增加 长达 不足 已满 任职 从教 从警 入党 工龄 教龄 学制 保修期 工期',
+);
+
+/** Whether a time is missing before 年 or 天. */
+export function endsDuration(text: string, at: number, unit: string): boolean {
+  return (unit === '年' || unit === '天') && wordBefore(DURATIONS, text, at) !== '';
 }
 
 /** Whether a word that calls for a figure ends in a sign that else ends no noun: 控制在▮天. */
@@ -48,5 +63,5 @@ export function endsFinalLink(text: string, at: number): boolean {
 
 /** 额度增加▮元: the words end where the figure begins, whatever word their last sign makes with the unit. */
 export function endsChange(text: string, at: number): boolean {
-  return wordBefore(CHANGES, text, at) !== '' || wordBefore(CHANGES_TO, text, at) !== '';
+  return endsInChange(text, at) || wordBefore(CHANGES_TO, text, at) !== '';
 }

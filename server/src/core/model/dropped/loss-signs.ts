@@ -10,12 +10,12 @@ import { OPENING_LINKS, OPENING_MEASURES, TERRITORIES } from './opening-words';
 export const SHARE_SIGNS = '%％‰';
 
 /** The last characters of the other measure words: a figure may be lost before one that closes a clause. */
-export const LOSS_ENDS = Array.from(MEASURE_WORDS.words(), word => word.charAt(word.length - 1))
+export const LOSS_ENDS = `分${Array.from(MEASURE_WORDS.words(), word => word.charAt(word.length - 1))
   .filter(end => !SHARE_SIGNS.includes(end))
-  .join('');
+  .join('')}`;
 
 /** What the words begin with that may stand behind a measure word (以上), and the words by which a figure inside a clause changes: 由▮元提高到▮元. */
-export const LIMIT_BEGINNINGS = '左以增提降减升扩缩';
+export const LIMIT_BEGINNINGS = '左以增提降减升扩缩压';
 
 /** Before these a figure is looked for inside a clause too: 安排▮亿元资金, 每人▮元补助, 覆盖▮个乡镇, “▮分钟生活圈”. */
 export const SCALED = '元';

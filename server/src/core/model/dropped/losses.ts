@@ -2,12 +2,12 @@ import { charTable } from '../../text/char-table';
 import { isChinese } from '../../text/characters';
 import { isDigit, isLatin } from '../gaps/context';
 import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
-import { wordBefore } from '../gaps/lexicon/word-set';
+import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
 import { endsWord, wordStandsOver } from './known-words';
 import { endsChange, endsFinalLink, endsLink } from './loss-links';
 import { FIGURE_ENDS, opensClause } from './loss-signs';
-import { CLEAR_MEASURES, PURE_MEASURES, SHARES, WHOLE_NOUNS } from './loss-words';
+import { CLEAR_MEASURES, COUNTED_APART, LEADS, PURE_MEASURES, SHARES, WHOLE_NOUNS } from './loss-words';
 
 /** A measure word without its figure. */
 export interface Loss {
@@ -35,7 +35,7 @@ export function readLosses(text: string, ends: readonly number[]): readonly Loss
 function readLoss(text: string, end: number): Loss | null {
   // No measure word holds a digit: 12条 needs no look into the list.
   if (isDigit(text.charCodeAt(end - 2))) return null;
-  const word = wordBefore(MEASURE_WORDS, text, end);
+  const word = wordBefore(MEASURE_WORDS, text, end) || scoreBefore(text, end);
   if (word === '' || isLatin(word.charCodeAt(0))) return null;
   let at = end - word.length;
   while (at > 0 && isScale(text.charCodeAt(at - 1))) at--;
@@ -43,7 +43,14 @@ function readLoss(text: string, end: number): Loss | null {
   const may = isShare ? at === end - word.length && mayPrecedeShare(text, at) : mayPrecede(text, at, word);
   if (!may) return null;
   // 工作组: said by two characters, as of most clauses that end so.
-  if (end - at === 1 && !isShare && endsWord(text, at) && !endsBefore(text, at) && !followsAverage(text, at))
+  if (
+    end - at === 1 &&
+    !isShare &&
+    endsWord(text, at) &&
+    !endsBefore(text, at) &&
+    !followsAverage(text, at) &&
+    !endsSame(text, at)
+  )
     return null;
   const unit = readUnit(text, at);
   // 台（套）: the second unit stands behind the end that was looked at.
@@ -54,6 +61,20 @@ function readLoss(text: string, end: number): Loss | null {
   const rest = restOf(text.slice(at, end - word.length));
   return rest === null ? null : { at, end, unit: unit.text, rest };
 }
+
+/** 创业户▮户: but 家家户户 is a word. */
+function endsSame(text: string, at: number): boolean {
+  return text.charAt(at) === '户' && text.charAt(at - 1) === '户' && text.charAt(at - 2) !== '家';
+}
+
+/** 平均分达到▮分: 分 ends too many words to be told otherwise. */
+function scoreBefore(text: string, end: number): string {
+  return text.charAt(end - 1) === '分' && wordBefore(SCORES, text, end - 1) !== '' ? '分' : '';
+}
+
+const SCORES = wordSet(
+  '达到 积分达 得分达 分达 提高了 提高 降低了 高出 平均分 得分 总分 积分 均分 评分 平均分为 总分为',
+);
 
 /** 人均办案▮件: behind an average the word that ends with the measure word is cut. */
 function followsAverage(text: string, at: number): boolean {
@@ -88,7 +109,13 @@ function restOf(left: string): Rest | null {
 
 /** Whether a noun or a word that calls for a figure ends before a column, so that no word stands over it. */
 function endsBefore(text: string, at: number): boolean {
-  return followsNoun(text, at) || endsChange(text, at) || endsLink(text, at);
+  return followsNoun(text, at) || endsChange(text, at) || endsLink(text, at) || followsVerbAlone(text, at);
+}
+
+/** ，结案▮件: a verb that fills the clause. */
+function followsVerbAlone(text: string, at: number): boolean {
+  const verb = wordBefore(LEADS, text, at, 2);
+  return verb !== '' && opensClause(text.charCodeAt(at - verb.length - 1));
 }
 
 /** Whether a noun ends before a column that is no part of a longer word. */
@@ -103,10 +130,21 @@ function mayPrecede(text: string, at: number, word: string): boolean {
   const before = text.charCodeAt(at - 1);
   if (text.charAt(at - 1) === '、') return text.endsWith(word, at - 1);
   if (!isChinese(before) && !closesName(before)) return isAbbreviation(text, at) && CLEAR_MEASURES.words().has(word);
-  if (isNumeral(before)) return false;
+  if (isNumeral(before)) return text.charAt(at - 1) === '数' && followsNoun(text, at);
   if (isNoNounEnd(before))
-    return endsFinalLink(text, at) || endsBefore(text, at) || (word === '倍' && text.charAt(at - 1) === '的');
+    return (
+      endsFinalLink(text, at) ||
+      endsBefore(text, at) ||
+      isApart(text, at, word) ||
+      (word === '倍' && text.charAt(at - 1) === '的')
+    );
   return !text.endsWith('若干', at);
+}
+
+/** 与医院签约的▮家, 其中AAA级以上▮个: no noun, and a figure all the same. */
+function isApart(text: string, at: number, word: string): boolean {
+  if (text.endsWith('以上', at) || text.endsWith('以下', at)) return true;
+  return text.charAt(at - 1) === '的' && COUNTED_APART.words().has(word);
 }
 
 /** CT▮台: but xx台 has its gap. */
@@ -126,7 +164,7 @@ function mayPrecedeShare(text: string, at: number): boolean {
   return opensClause(before) && isChinese(text.charCodeAt(at + 1));
 }
 
-const opensAside = charTable('（(');
+const opensAside = charTable('（(/／');
 const endsFigure = charTable(FIGURE_ENDS);
 const closesName = charTable('”》）)“');
 const isNumeral = charTable('〇○零一二三四五六七八九十百千万亿两几数半');

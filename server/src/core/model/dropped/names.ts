@@ -44,7 +44,9 @@ const NO_PREPOSITIONS = wordSet(
   '参与 给与 赋与 干与 得到 看到 达到 做到 想到 报到 迟到 周到 直到 签到 自由 理由 事由 缘由 方向 导向 动向 走向 取向 意向 流向 双向 服从 听从 顺从 遵从 随从',
 );
 
-const LEADS = wordSet('在 赴 到 与 由 邀请 前往 深入 联合 组织 协调 会同 督促 指导');
+const LEADS = wordSet(
+  '依托 走进 涉及 覆盖 来自 包括 对接 借助 途经 在 赴 到 与 由 邀请 前往 深入 联合 组织 协调 会同 督促 指导',
+);
 
 /** 等级, 等待 and the like begin a member of their own. */
 export function isOtherWord(text: string, at: number): boolean {

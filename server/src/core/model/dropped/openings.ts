@@ -2,7 +2,7 @@ import { charTable } from '../../text/char-table';
 import { isChinese } from '../../text/characters';
 import { FORWARD_WORDS, LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { NOT_MEASURES } from '../gaps/lexicon/measure-words';
-import { wordAt, wordBefore } from '../gaps/lexicon/word-set';
+import { wordAt, wordBefore, wordSet } from '../gaps/lexicon/word-set';
 import { measureAt, readUnit } from '../gaps/unit';
 import { endsWord } from './known-words';
 import { SECOND_CHARACTERS } from './lexicon';
@@ -49,8 +49,8 @@ function readOpening(text: string, at: number): Opening | null {
   const unit = readUnit(text, at);
   if (unit === null || !opensNoun(text, unit.end)) return null;
   const isDoubtful = DOUBTFUL_OPENINGS.words().has(word);
-  if (lead === 'link' && (isDoubtful || word === '台')) return null;
-  return { at, unit: unit.text, isDoubtful };
+  if (lead === 'link' && word === '台') return null;
+  return { at, unit: unit.text, isDoubtful: isDoubtful && wordBefore(COUNTING_LEADS, text, at) === '' };
 }
 
 /** 吸引▮余名读者, 走访▮万户农户: of an approximate figure only the end is left. */
@@ -92,6 +92,9 @@ function mayOpenClause(text: string, at: number, word: string): boolean {
 }
 
 const isParticle = charTable('亦之的是不了有也都又就和');
+
+/** 先后▮次: behind these even a doubtful measure word tells. */
+const COUNTING_LEADS = wordSet('先后 累计 连续 每周 每月 每年 每天 每季度');
 
 /** Whether a noun of two characters and more begins behind the measure word. */
 function opensNoun(text: string, at: number): boolean {

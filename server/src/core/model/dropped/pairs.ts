@@ -23,5 +23,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   亩: AREA,
   平方米: AREA,
   户: '栋幢',
+  蒸吨: '台',
+  公里: '条',
+  千瓦: '台座',
 };
 const isFigureSign = charTable(FIGURE_ENDS);

@@ -52,7 +52,10 @@ export function findBracket(line: Line, at: number): Found {
   const content = text.slice(at + 1, close);
   if (isNote(content)) return note(text, at, close);
   if (!isInstruction(line, at, close + 1, content)) return null;
-  return { start: at, end: close + 1, mark: 'instruction', label: content, unit: null, ...slotKind(content) };
+  const blank = { start: at, end: close + 1, mark: 'instruction' } as const;
+  const unit = readUnit(text, close + 1);
+  if (unit && isFigureSlot(content)) return { ...blank, kind: 'number', unit: unit.text };
+  return { ...blank, label: content, unit: null, ...slotKind(content) };
 }
 
 /** □ directly before a unit or between 年 月 日; everywhere else a box to tick: □是 □否. */
@@ -64,6 +67,11 @@ export function findBox({ text, indent }: Line, at: number): Found {
   }
   const unit = chineseAt(text, at - 1) ? readUnit(text, end) : null;
   return unit ? { start: at, end, mark: 'boxes', kind: 'number', unit: unit.text } : end;
+}
+
+/** 【数量】项, 【X】个 */
+function isFigureSlot(content: string): boolean {
+  return slotKind(content).kind === 'number' || /^[x×]+$/i.test(content);
 }
 
 function note(text: string, start: number, close: number): Blank {

@@ -40,6 +40,7 @@ export function readFacts(text: string, blank: Blank, from: number, shared: Fact
     byRole(text, start, end) ??
     byPersons(text, start, end) ??
     byClass(text, start, end) ??
+    byOrdinal(text, start, end) ??
     byRatio(text, start, end) ??
     byField(text, blank, from) ??
     bySlot(text, end) ??
@@ -144,6 +145,11 @@ function byPersons(text: string, start: number, end: number): Facts | null {
 }
 
 const isNumeral = charTable('两二三四五六七八九十几多');
+
+/** 第x审查室: behind 第 stands a figure. */
+function byOrdinal(text: string, start: number, end: number): Facts | null {
+  return text.charAt(start - 1) === '第' ? figure(null, end) : null;
+}
 
 /** 六（x）班: the class has a number. */
 function byClass(text: string, start: number, end: number): Facts | null {

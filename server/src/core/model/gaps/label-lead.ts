@@ -1,4 +1,5 @@
 import { charTable } from '../../text/char-table';
+import { isDigit, runEnd } from './context';
 import { behindVerb } from './label-verb';
 import {
   ACTING_VERBS,
@@ -31,7 +32,7 @@ export interface Lead {
 
 /** Reads the words between `from`, the end of the last figure or name, and the figure. */
 export function readLead(text: string, start: number, from: number): Lead {
-  const opening = clauseStart(text, start, from);
+  const opening = skipMarker(text, clauseStart(text, start, from), start);
   const end = withoutLinks(text, opening, start);
   const isAfterGap = from > 0 && opening <= from;
   const isBare = end <= opening;
@@ -64,6 +65,12 @@ export function readLead(text: string, start: number, from: number): Lead {
 function leadsForward(text: string, from: number, end: number): boolean {
   const word = wordBefore(FORWARD_WORDS, text, end);
   return word !== '' && end - word.length >= from;
+}
+
+/** The column behind the number of an item that a clause begins with: 2.完成x条. */
+function skipMarker(text: string, opening: number, end: number): number {
+  const at = runEnd(text, opening, isDigit, 2);
+  return at > opening && at + 1 < end && '.．、'.includes(text.charAt(at)) ? at + 1 : opening;
 }
 
 /** The column behind 完成 in 完成老年人体检; of 完成率 it is a part. */

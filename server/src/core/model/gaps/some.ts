@@ -8,6 +8,8 @@ import { wordAt, wordBefore, wordSet } from './lexicon/word-set';
 import { readUnit, type Unit } from './unit';
 
 const SOME = '某';
+/** How many blanks may stand between a role and the name: 主任　某某. */
+const WIDEST = 3;
 /** These are words of their own. */
 const NO_GAPS = wordSet(
   '某些 某种 某个 某人 某君 某一 某类 某物 某处 某事 某时 某刻 某天 某样 某位 某某人 某方面 某几 某款 某项 某次 某名 某件 某条 某家 某段',
@@ -47,11 +49,14 @@ export function findSome({ text, indent }: Line, at: number): Found {
   if (unit && (isMeasured(text, end, unit.text) || isCounted(text, at, unit)))
     return { start: at, end, mark: 'some', kind: 'number', unit: unit.text };
   if (end - at === 1 && wordAt(NO_GAPS, text, at) !== '') return end;
-  const role = wordBefore(ROLE_WORDS, text, at);
+  const role = wordBefore(ROLE_WORDS, text, end - at >= 2 ? skipSpacesBack(text, at, WIDEST) : at);
   if (role !== '') {
     const stands = wordAt(ROLE_VERBS, text, end) !== '' || endsAt(text, end);
     return stands ? { start: at, end, mark: 'some', kind: 'person', unit: null, word: role } : end;
   }
+  const roleBehind = wordAt(ROLE_WORDS, text, end, 3);
+  if (roleBehind !== '' && leadsRole(text, at))
+    return { start: at, end, mark: 'some', kind: 'person', unit: null, word: roleBehind };
   const completion = completionAt(text, end);
   const stands = completion?.kind === 'person' ? isPersonMissing(text, at, end) : completion !== null;
   return stands || isFieldValue(text, at, end) ? { start: at, end, mark: 'some' } : end;
@@ -60,6 +65,11 @@ export function findSome({ text, indent }: Line, at: number): Found {
 /** 由某某同志负责; 王某某同志 is withheld, 某同志 means "a certain". */
 function isPersonMissing(text: string, start: number, end: number): boolean {
   return end - start >= 2 && (!chineseAt(text, start - 1) || BEFORE_NAMES.has(text.charAt(start - 1)));
+}
+
+/** 成立以某副书记为组长的专班 */
+function leadsRole(text: string, at: number): boolean {
+  return '以由'.includes(text.charAt(at - 1) || ' ');
 }
 
 const BEFORE_NAMES = new Set('由与和及对请向为给让被是');

@@ -16,9 +16,17 @@ export function isListOfNumbers(text: string, { ordinal, end }: Candidate): bool
   const at = skipSpaces(text, end);
   if (!startsWithNumeral(text, at)) return false;
   const digit = NUMERALS.indexOf(text.charAt(at));
-  if (digit < 0 || digit <= ordinal) return false;
+  if (digit < 0 || digit <= ordinal || isTitleOfPeriod(text, at)) return false;
   return text.charAt(at + 1) === '、' || COUNTED.some(word => text.startsWith(word, at + 1));
 }
+
+/** 五、六月份重点工作, 三、四季度工作安排: the line is all of a title. */
+function isTitleOfPeriod(text: string, at: number): boolean {
+  return text.length - at <= LONGEST_PERIOD_TITLE && PERIOD_TITLE.test(text.slice(at));
+}
+
+const LONGEST_PERIOD_TITLE = 18;
+const PERIOD_TITLE = /^[一二三四五六七八九十](?:月|季度)[^，。；,;]*(?:工作|打算|安排|计划|任务|思路|要点|情况)$/;
 
 const NUMERALS = '〇一二三四五六七八九十';
 

@@ -2,6 +2,8 @@ import { charTable } from '../../text/char-table';
 import { isChinese, isSpace } from '../../text/characters';
 import { arabicDigit } from '../../text/numerals';
 import type { Span } from '../../text/span';
+import { ACTING_VERBS, LEADING_VERBS } from '../gaps/lexicon/phrase-words';
+import { wordAt, wordBefore, wordSet } from '../gaps/lexicon/word-set';
 import type { TitleEnd } from '../marker';
 import { findEcho } from './echo';
 import { endsActivity, isUnmistakableName, opensUnmistakableName, tailLength } from './section-names';
@@ -83,9 +85,33 @@ function cutLong(text: string, start: number, end: number, isSure: boolean, isIn
     (!isSure || isAspect || isComma(text.charCodeAt(activity.at)) || tellsFigures(text, activity.at, end))
   )
     return activity;
-  if (isSure) return outcome ?? (isInline ? cutRunTogether(text, start, end, body) : null);
+  if (isSure)
+    return outcome ?? cutBeforeDeeds(text, start, end) ?? (isInline ? cutRunTogether(text, start, end, body) : null);
   return cutWhereUnsure(text, start, end, outcome);
 }
+
+/** 支教支农暖人心｜开设课堂12个，服务儿童80名，捐赠图书300册: the title is closed by the first of several deeds. */
+function cutBeforeDeeds(text: string, start: number, end: number): Cut | null {
+  let commas = 0;
+  for (let at = start; at < end; at++) if (isComma(text.charCodeAt(at))) commas++;
+  if (commas < LEAST_DEEDS) return null;
+  const last = Math.min(end, start + LONGEST_ACTIVITY + 1);
+  for (let at = start + SHORTEST; at < last && !isComma(text.charCodeAt(at)); at++) {
+    if (wordAt(ACTING_VERBS, text, at, 2) !== '' && !leadsVerb(text, at)) return { at, end: 'opener' };
+  }
+  return null;
+}
+
+const LEAST_DEEDS = 2;
+
+/** 积极组织｜开展, 深入｜开展: the verb is led by another word. */
+function leadsVerb(text: string, at: number): boolean {
+  return wordBefore(LEADING_VERBS, text, at, 2) !== '' || wordBefore(ADVERBS, text, at) !== '';
+}
+
+const ADVERBS = wordSet(
+  '积极 深入 广泛 认真 扎实 大力 全面 持续 有序 稳步 及时 主动 精心 定期 常态化 全力 着力 统筹 加快 加大 加强 切实 努力 严格 抓好 做好 推动 促进 强化 坚持 通过 以 为 并 再 新 共 先后 有效 有力 的 和 与 及 、',
+);
 
 /** Titles tell no figures: 突出以商招商｜召开座谈会3场，聘请顾问xx名. */
 function tellsFigures(text: string, start: number, end: number): boolean {

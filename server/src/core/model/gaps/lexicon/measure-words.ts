@@ -18,7 +18,7 @@ export const MEASURE_WORDS = wordSet(
   // Weight, length, area, volume, power, heat
   '吨 公吨 公斤 千克 斤 克 毫克 两 担 米 公里 千米 里 华里 厘米 毫米 公分 海里 延米 延长米 标准煤 吨标煤 吨标准煤',
   '亩 公顷 平方米 平方公里 平方千米 平米 ㎡ 平方 方 立方米 立方 立方 升 毫升 立米 亩地 平方厘米 m² m³ ㎥ ㎞ ㎏',
-  '度 度电 千瓦 千瓦时 瓦 兆瓦 千瓦·时 兆 吉瓦 吉瓦时 伏 千伏 千伏安 摄氏度 ℃ 分贝 卡 焦耳 标准立方米 蒸吨 马力 微克 微克每立方米',
+  '度 度电 千瓦 千瓦时 瓦 兆瓦 千瓦·时 兆 吉瓦 吉瓦时 伏 千伏 兆伏安 人公里 吨公里 车公里 千伏安 摄氏度 ℃ 分贝 卡 焦耳 标准立方米 蒸吨 马力 微克 微克每立方米',
   // Time
   '小时 分钟 秒 秒钟 天 周 个月 年 岁 周岁 周年 学期 个学期 学年 年级 工作日 个工作日 个小时 季度 个季度 世纪 个世纪 刻钟 昼夜 课时',
 );
@@ -29,7 +29,7 @@ export const FIGURE_MEASURES = wordSet('分 堂 车');
 /** With these the 万 or 亿 before them belongs to the unit: 万人, 亿元, 万吨. */
 export const SCALED_UNITS = wordSet(
   '人 人次 元 美元 欧元 港元 日元 元人民币 斤 公斤 千克 吨 标准煤 吨标准煤 吨标煤 亩 公顷 平方米 平方公里 平米 立方米 方 立方 千瓦 千瓦时 度 度电 ㎡',
-  '米 公里 升 标箱 羽 尾',
+  '人公里 吨公里 车公里 千伏安 米 公里 升 标箱 羽 尾',
 );
 
 /** Latin units that stand directly behind a figure. */
@@ -57,6 +57,6 @@ export const NOT_MEASURES = wordSet(
 
 /** Here the measure word stands after all, though a word of the list above seems to begin: 支队伍 is 支 and 队伍. */
 export const MEASURES_AFTER_ALL = wordSet(
-  '支队伍 支队员 种植物 种子女 场地方 台风机 条线路 条理由 名单身 门店铺 家长期 项目标 个体育 个性化 户口碑 场景观 组织物 节目标 所有线 部分工 支部队 处理 件次 班组织 包装备 条件',
+  '名下乡 名下派 名下沉 支队伍 支队员 种植物 种子女 场地方 台风机 条线路 条理由 名单身 门店铺 家长期 项目标 个体育 个性化 户口碑 场景观 组织物 节目标 所有线 部分工 支部队 处理 件次 班组织 包装备 条件',
   '张家 年会员 节能力 个别墅 家教育 家电商 家家庭 家园林 面面墙 单位',
 );
