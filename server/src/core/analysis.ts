@@ -13,7 +13,14 @@ import { readComments } from './suppress/comments';
 import type { RememberedEntry } from './suppress/entry';
 import { sift } from './suppress/sift';
 import type { Silence } from './suppress/silence';
-import { unsilencedGaps, withoutGaps, withoutRepeats } from './suppress/unsilenced';
+import {
+  LOST_FIGURE,
+  sparedGaps,
+  unsilencedGaps,
+  withoutGaps,
+  withoutRepeats,
+  type Silenced,
+} from './suppress/unsilenced';
 import { once } from './text/once';
 
 /**
@@ -85,8 +92,14 @@ export function analyse(text: string | readonly Line[], options: AnalysisOptions
     return sift(knownVerdict.findings, parsed.lines, { silence, comments: comments(), isOn });
   });
   const silenced = () => (silence || comments() ? sifted().silenced : NONE);
-  const document = once(() => withoutGaps(parsed, silenced()));
-  const gaps = once(() => unsilencedGaps(all(), silenced()));
+  const mayAllow = isAsked(rules, levels, LOST_FIGURE) && hasOptions(rules, LOST_FIGURE);
+  const noGaps = once((): readonly Silenced[] => {
+    if (!mayAllow) return silenced();
+    const said = [...sifted().kept, ...sifted().silenced];
+    return [...silenced(), ...sparedGaps(all(), said)];
+  });
+  const document = once(() => withoutGaps(parsed, noGaps()));
+  const gaps = once(() => unsilencedGaps(all(), noGaps()));
   const told = once(() => withoutRepeats(repeats().found, silenced()));
   return {
     parsed,
@@ -127,4 +140,8 @@ const NO_LEVELS: Levels = {};
 function isAsked(rules: readonly Rule[], levels: Levels, id: RuleId): boolean {
   const rule = rules.find(({ meta }) => meta.id === id);
   return rule !== undefined && (levels[id] ?? rule.meta.severity) !== 'off';
+}
+
+function hasOptions(rules: readonly Rule[], id: RuleId): boolean {
+  return rules.some(({ meta, variant = '' }) => meta.id === id && variant !== '');
 }
