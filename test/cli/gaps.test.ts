@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../server/src/cli/run';
+import type { Terminal } from '../../server/src/cli/terminal';
 import { readTable } from '../../server/src/tables';
 import { buildCommand, type Command } from './command';
 
@@ -59,6 +62,30 @@ describe('gaps', () => {
       '宣传科',
     ]);
     expect(own?.rows[1]).toEqual(['1', '户外广告牌', '52', '数据表：户外广告牌，来源 宣传科', '1']);
+  });
+
+  it('shows no workbook on a screen, and says how to get it', async () => {
+    const said: string[] = [];
+    const screen: Terminal = {
+      openStdin: () => Readable.from([]),
+      locale: 'zh_CN.UTF-8',
+      isScreen: true,
+      readVersion: () => '0',
+      write: text => Promise.reject(new Error(`written: ${text.length}`)),
+      complain: text => void said.push(text),
+    };
+    expect(await run(['gaps', join(command.folder, '总结.txt'), '-f', 'xlsx'], screen)).toBe(2);
+    expect(said.join('')).toBe('zongjie: xlsx 表格不能显示在屏幕上；请加 --out 待填清单.xlsx 写到文件\n');
+  });
+
+  it('writes no list over that of another text', async () => {
+    await command.write('两份/甲总结.txt', '悬挂横幅xx条。\n');
+    await command.write('两份/乙总结.txt', '制作展板__块。\n');
+    const { status, stderr } = await command.run(['gaps', '两份', '-o', '两份.csv']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/乙总结\.txt：没有导出：一个文件只能放一份|甲总结\.txt：没有导出：一个文件只能放一份/);
+    const [sheet] = await sheetsIn('两份.csv');
+    expect(sheet?.rows).toHaveLength(4);
   });
 
   it('prints JSON for scripts', async () => {

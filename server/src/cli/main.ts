@@ -10,6 +10,7 @@ const terminal: Terminal = {
   openStdin: () => (fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin),
   // GNU's order; LANGUAGE is a list for translators of single messages and is left alone.
   locale: [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].find(Boolean),
+  isScreen: process.stdout.isTTY,
   readVersion,
   write: text =>
     new Promise((done, fail) => {

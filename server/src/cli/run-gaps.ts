@@ -1,5 +1,5 @@
 import { join, parse } from 'node:path';
-import type { Language } from '../core/index';
+import type { Language, Message } from '../core/index';
 import { replaceOrCreate } from '../node/replace-file';
 import { describeUnwritable } from './describe-failure';
 import { gapListOf, writeGapList, type ListFile } from './gap-list';
@@ -12,8 +12,15 @@ import { teller, type ExitStatus, type Terminal } from './terminal';
 
 /** Writes the list of what is still missing in a text. */
 export async function runGaps(command: GapsCommand, terminal: Terminal): Promise<ExitStatus> {
-  const { language, out, split } = command;
+  const { language, out, split, format } = command;
   const tell = teller(terminal, language);
+  if (format === 'xlsx' && out === null && terminal.isScreen) {
+    terminal.complain(`zongjie: ${NOT_FOR_A_SCREEN[language]}\n`);
+    return 2;
+  }
+  // One name holds one list, and one stream one workbook.
+  const holdsOne = out !== null || format === 'xlsx';
+  let written = 0;
   const optionsFor = await readingOptions(command, tell);
   if (!optionsFor) return 2;
   for await (const input of readTexts(command, terminal.openStdin)) {
@@ -21,10 +28,12 @@ export async function runGaps(command: GapsCommand, terminal: Terminal): Promise
       'problem' in input
         ? input
         : withAnalysis(input, await optionsFor(input.path), analysis => gapListOf(analysis, split));
-    if ('problem' in list) {
-      tell(input.path, list.problem);
+    const problem = 'problem' in list ? list.problem : holdsOne && written > 0 ? ONE_LIST : null;
+    if ('problem' in list || problem) {
+      if (problem) tell(input.path, problem);
       return 2;
     }
+    written++;
     const files = await writeGapList(list, command, input.path);
     const names = namesFor(out, files);
     for (const [i, { bytes }] of files.entries()) {
@@ -41,6 +50,15 @@ export async function runGaps(command: GapsCommand, terminal: Terminal): Promise
   }
   return 0;
 }
+
+const NOT_FOR_A_SCREEN: Message = {
+  zh: 'xlsx 表格不能显示在屏幕上；请加 --out 待填清单.xlsx 写到文件',
+  en: 'an xlsx workbook cannot be shown on a screen; write it to a file with --out list.xlsx',
+};
+const ONE_LIST: Message = {
+  zh: '没有导出：一个文件只能放一份材料的待填清单；请一份一份导出，各用各的 --out',
+  en: 'not exported: a file holds the list of one text; export one at a time, each with an --out of its own',
+};
 
 function describeList(count: number, names: readonly (string | null)[], language: Language): string {
   const files = names.flatMap(name => (name === null ? [] : `  ${printable(name)}\n`)).join('');

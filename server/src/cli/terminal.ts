@@ -6,6 +6,8 @@ import { printable } from './printable';
 export interface Terminal {
   readonly openStdin: () => Readable;
   readonly locale: string | undefined;
+  /** Whether what is written is shown on a screen, and not taken by a file or another command. */
+  readonly isScreen: boolean;
   /** @throws where the manifest cannot be read. */
   readonly readVersion: () => string;
   readonly write: (text: string | Uint8Array) => Promise<void>;
