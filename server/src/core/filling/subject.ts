@@ -1,10 +1,10 @@
 import type { SummaryDocument } from '../model/document';
 import { CHARACTER, type Tokens } from '../repeats/tokens';
-import type { Twin } from '../repeats/compare-passages';
+import { comparePassages, overlapOf, type Twin } from '../repeats/compare-passages';
 import { endsName, mentions, placesIn, stemStart, yearsIn } from './names';
 import { titleOf } from './line-context';
 import { otherLead } from './other-lead';
-import type { TwinFinder } from '../repeats/twins';
+import { widen } from '../repeats/widen';
 import { createSectionPlaces } from './sections';
 import type { Value } from './values';
 
@@ -14,10 +14,7 @@ import type { Value } from './values';
  * where this paragraph names another; and where this paragraph names no place at all, what the sections of both say, and the
  * lines above both that are twins too.
  */
-export function createSubjects(
-  document: SummaryDocument,
-  twinsOf: TwinFinder,
-): (twin: Twin, values: readonly Value[]) => string | null {
+export function createSubjects(document: SummaryDocument): (twin: Twin, values: readonly Value[]) => string | null {
   const sections = createSectionPlaces(document);
   const ownSubject = (twin: Twin, values: readonly Value[]) => {
     const { from, to } = twin.lines;
@@ -30,7 +27,7 @@ export function createSubjects(
       filledName(values, 'org', isForeign) ??
       yearsIn(other).find(year => isForeign(year) && !titleOf(document).includes(year)) ??
       otherBody(document, twin) ??
-      otherLead(document, twin) ??
+      (isShort(document, twin) ? null : otherLead(document, twin)) ??
       (namesPlace(twin) ? null : sections.otherPlace(twin.passage.to, from))
     );
   };
@@ -38,7 +35,7 @@ export function createSubjects(
   return (twin, values) => {
     const subject = ownSubject(twin, values);
     if (subject !== null || namesPlace(twin)) return subject;
-    for (const above of twinsAbove(document, twin, twinsOf)) {
+    for (const above of twinsAbove(document, twin)) {
       const named = ownSubject(above, []);
       if (named !== null || namesPlace(above)) return named;
     }
@@ -49,19 +46,29 @@ export function createSubjects(
 /** How far up the lines of one text are followed in another. */
 const MOST_ABOVE = 4;
 
-/** The lines above a twin that stand above its passage too, upwards: what they speak of is spoken of below. Copies say nothing and are passed. */
-function* twinsAbove(document: SummaryDocument, twin: Twin, twinsOf: TwinFinder): Iterable<Twin> {
-  let { from: own } = twin.lines;
-  let { from: other } = twin.passage;
+/**
+ * The lines above a twin with those above its passage, upwards, as long as they are much the same: what they speak of is spoken of below.
+ * Copies say nothing and are passed.
+ */
+function* twinsAbove(document: SummaryDocument, { lines, passage }: Twin): Iterable<Twin> {
+  let [own, other] = [lines.from, passage.from];
   for (let count = 0; count < MOST_ABOVE; count++) {
     [own, other] = [lineAbove(document, own), lineAbove(document, other)];
     if (own < 0 || other < 0 || own === other) return;
     if (textOf(document, own, own) === textOf(document, other, other)) continue;
-    const above = twinsOf(own).find(({ lines, passage }) => lines.to === own && passage.to === other);
-    if (!above) return;
+    const pair = comparePassages(document, { from: own, to: own }, { from: other, to: other });
+    if (overlapOf(pair) < LEAST_OVERLAP) return;
+    const above = widen(document, pair);
     yield above;
     [own, other] = [above.lines.from, above.passage.from];
   }
+}
+
+const LEAST_OVERLAP = 0.6;
+
+/** A heading or a torn line, of which a word more or less is no name. */
+function isShort({ paragraphs }: SummaryDocument, { lines: { from, to } }: Twin): boolean {
+  return from === to && paragraphs[from]?.paragraph.fingerprint.counts !== true;
 }
 
 /** The nearest line with text above a line, -1 without one. */

@@ -50,7 +50,7 @@ export function createFiller(
 ): Filler {
   const lost = once(() => findLostFigures(document, repeats()));
   const twinsOf = createTwinFinder(document, repeats);
-  const subjectOf = createSubjects(document, twinsOf);
+  const subjectOf = createSubjects(document);
   const mentionsOf = createMentionFinder(document);
   const known = new Map<number, readonly ParagraphFill[]>();
   const fillsOf = (line: number) => {

@@ -20,17 +20,24 @@ export function comparePassages(document: SummaryDocument, lines: Passage, passa
   const own = tokenise(document, lines);
   const other = tokenise(document, passage);
   const alignment = align(own, other);
-  let characters = 0;
   let matched = 0;
-  for (let i = 0; i < own.length; i++) {
-    if (own.kinds[i] !== CHARACTER) continue;
-    characters++;
-    if ((alignment.match[i] ?? -1) >= 0) matched++;
-  }
-  return { lines, passage, matched, characters, own, other, alignment };
+  for (let i = 0; i < own.length; i++) if (own.kinds[i] === CHARACTER && (alignment.match[i] ?? -1) >= 0) matched++;
+  return { lines, passage, matched, characters: charactersOf(own), own, other, alignment };
+}
+
+function charactersOf({ length, kinds }: Tokens): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) if (kinds[i] === CHARACTER) count++;
+  return count;
 }
 
 /** How much of the lines stands in the passage too, from 0 to 1. */
 export function similarityOf({ matched, characters }: Twin): number {
   return characters === 0 ? 0 : matched / characters;
+}
+
+/** How much of the shorter one stands in the other, from 0 to 1. */
+export function overlapOf({ matched, characters, other }: Twin): number {
+  const shorter = Math.min(characters, charactersOf(other));
+  return shorter === 0 ? 0 : matched / shorter;
 }
