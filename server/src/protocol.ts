@@ -47,7 +47,7 @@ export const METHODS = {
   structureOffers: 'zongjie/structureOffers',
   /** Request: `CleanTextParams` → `readonly CleanChange[] | null`, in the order of the text; null where it is not served. */
   cleanText: 'zongjie/cleanText',
-  /** Request: `CheckYearParams` → `YearCheck | null`; null where no year is named or the text is not served. */
+  /** Request: `CheckYearParams` → `YearCheck | null`; null where the text is not served. */
   checkYear: 'zongjie/checkYear',
   /** Request: `QuantitiesParams` → `readonly LedgerEntry[] | null`, in the order of the text; null where it is not served. */
   quantities: 'zongjie/quantities',

@@ -12,3 +12,13 @@ test('换年检查 goes from the year that the writer chose, and refuses what is
   expect(await ask({ from: 2018 })).toMatchObject({ from: 2018, to: 2019, places: [{ text: '2018', change: '2019' }] });
   expect(await refusal(ask({ from: '2018' }))).toBe(ErrorCodes.InvalidParams);
 });
+
+test('换年检查 goes by the date where the text names no year, and tells an empty answer from none', async () => {
+  const client = await connect();
+  const ask = (version: number) => client.connection.sendRequest<YearCheck>(METHODS.checkYear, { uri: URI, version });
+  client.open('街道工作总结\n去年走访35户。\n');
+  expect(await ask(1)).toMatchObject({ from: 2025, to: 2026, places: [{ text: '去年' }, { text: '35户' }] });
+  client.close();
+  client.open('街道工作总结\n逐户走访，成效明显。\n', { version: 2 });
+  expect(await ask(2)).toEqual({ from: 2025, to: 2026, places: [] });
+});

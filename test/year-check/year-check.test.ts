@@ -41,6 +41,13 @@ describe('years', () => {
     expect(checkYear(parse('工作总结\n村委会2021年选举产生。'))).toBeNull();
     expect(checkYear(parse('工作总结\n街道走访35户。'))).toBeNull();
   });
+
+  it('are told by the date where the text names none', () => {
+    const step = (month: number) =>
+      checkYear(parse('工作总结\n去年走访35户。'), { today: { year: 2027, month, day: 5 } })?.step;
+    expect(step(12)).toEqual({ from: 2026, to: 2027 });
+    expect(step(1)).toEqual({ from: 2025, to: 2026 });
+  });
 });
 
 describe('where the title has been changed already', () => {

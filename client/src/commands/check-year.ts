@@ -17,7 +17,10 @@ import { chooseYear } from './choose-year';
 import { moveBy } from './fill-gaps/progress';
 
 type Choice =
-  { readonly type: 'all' } | { readonly type: 'year' } | { readonly type: 'place'; readonly place: YearPlace };
+  | { readonly type: 'all' }
+  | { readonly type: 'year' }
+  | { readonly type: 'nothing' }
+  | { readonly type: 'place'; readonly place: YearPlace };
 
 interface ChoiceItem extends QuickPickItem {
   readonly choice?: Choice;
@@ -34,9 +37,10 @@ export async function checkYear(requests: Requests, review: Review): Promise<voi
   let { version } = document;
   let check = await requests.checkYear(document);
   let next = 0;
-  while (check && check.places.length > 0) {
+  let isChanged = false;
+  while (check && (check.places.length > 0 || !isChanged)) {
     const choice = await choose(editor, check, next);
-    if (!choice) return;
+    if (!choice || choice.type === 'nothing') return;
     if (choice.type === 'year') {
       const from = await chooseYear(check.from);
       if (from === undefined) return;
@@ -57,10 +61,11 @@ export async function checkYear(requests: Requests, review: Review): Promise<voi
       return;
     }
     version = document.version;
+    isChanged = true;
     next = check.places.indexOf(choice.place);
     check = without(check, choice.place, { range, newText: change });
   }
-  window.setStatusBarMessage(l10n.t('The text names no year that would have to be changed.'), 8000);
+  if (check) window.setStatusBarMessage(l10n.t('All places have been changed.'), 8000);
 }
 
 /** The places that are left once one is changed: the text is not asked again, or what has just become this year would be last year's. */
@@ -110,11 +115,13 @@ function itemsOf(check: YearCheck): readonly ChoiceItem[] {
   const sure = changes.filter(({ isDoubtful }) => !isDoubtful).length;
   const all = l10n.t('Look through all {0} changes at once ({1} of them sure)…', changes.length, sure);
   const items: ChoiceItem[] = changes.length === 0 ? [] : [{ label: all, choice: { type: 'all' } }];
+  if (check.places.length === 0) items.push({ ...nothingToChange(), choice: { type: 'nothing' } });
   items.push({
     label: l10n.t('Not from {0} to {1}? Another year…', check.from, check.to),
     choice: { type: 'year' },
   });
-  items.push({ label: l10n.t('In the order of the text'), kind: QuickPickItemKind.Separator });
+  if (check.places.length > 0)
+    items.push({ label: l10n.t('In the order of the text'), kind: QuickPickItemKind.Separator });
   for (const place of check.places) {
     const { text, change, name, range, around } = place;
     items.push({
@@ -125,6 +132,16 @@ function itemsOf(check: YearCheck): readonly ChoiceItem[] {
     });
   }
   return items;
+}
+
+/** An answer that stays until it is read; a message in the status bar is gone before it is looked for. */
+function nothingToChange(): QuickPickItem {
+  return {
+    label: l10n.t('There is nothing to change: the text names no such year'),
+    detail: l10n.t(
+      'Nor a date, last year, next year, a session or a plan. Years are read where four figures stand before 年.',
+    ),
+  };
 }
 
 function show(editor: TextEditor, { range }: YearPlace): void {

@@ -24,13 +24,20 @@ export interface YearCheck {
 
 /**
  * 换年检查 for last year's text that is to be this year's: all that speaks of a year, a day, a session, a plan, or of the year before, in
- * the order of the text and none overlapping, with what may be written there. Null where neither the title nor the text names a year.
+ * the order of the text and none overlapping, with what may be written there. Where neither the title nor the text names a year the date
+ * tells which one is gone to; null where there is none either.
  * The title is what a writer changes first: where it names the year that is due, the year before is gone from, the title stays, and that
  * year elsewhere is doubtful. Code is left out. Never throws.
  */
 export function checkYear(document: SummaryDocument, options: YearCheckOptions = {}): YearCheck | null {
   const titled = titleYear(document);
-  const from = options.from ?? yearBefore(titled, options.today) ?? titled ?? commonestYear(document);
+  const { today } = options;
+  const from =
+    options.from ??
+    yearBefore(titled, today) ??
+    titled ??
+    commonestYear(document) ??
+    (today ? dueYear(today) - 1 : null);
   if (from === null) return null;
   const step = { from, to: from + 1, ...(titled === from + 1 && { titleLine: firstLine(document) }) };
   const places: YearPlace[] = [];
@@ -58,8 +65,12 @@ export function checkYear(document: SummaryDocument, options: YearCheckOptions =
 /** The year to go from where the title names the one that is due, or a later one; null else. */
 function yearBefore(titled: number | null, today: Day | undefined): number | null {
   if (titled === null || !today) return null;
-  const due = today.month > LAST_MONTH_FOR_YEAR_BEFORE ? today.year : today.year - 1;
-  return titled >= due ? titled - 1 : null;
+  return titled >= dueYear(today) ? titled - 1 : null;
+}
+
+/** The year of which a summary is written on a day. */
+function dueYear({ year, month }: Day): number {
+  return month > LAST_MONTH_FOR_YEAR_BEFORE ? year : year - 1;
 }
 
 /** Until March the summary that is written is that of the year before. */
