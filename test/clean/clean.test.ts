@@ -13,6 +13,10 @@ function cleaned(text: string, syntax: Syntax = 'plain'): string {
 
 const BODY = '街道全年走访困难群众35户，登记需求12件，件件有回音。';
 
+test('doubled half-width marks become one of full width', () => {
+  expect(cleaned('走访困难群众35户,,登记需求12件。')).toBe('走访困难群众35户，登记需求12件。');
+});
+
 describe('web shells', () => {
   test.each([
     '来源：街道办公室',

@@ -70,6 +70,28 @@ describe('fix', () => {
     expect(stdout).toContain('+全面部署防汛工作，逐户走访。\n');
   });
 
+  it('lists and shows what cleaning makes of lines, each change in one line', async () => {
+    const text =
+      '街道全年走访困难群众三十五户，登记群众的需\n求十二件，督促各社区和有关单位逐件办理答\n复，件件有回音。\n来源：街道办公室\n街道党工委召开会议6次。\n';
+    const { stdout, stderr } = await fix(await command.write('戊.txt', text), '--clean', '--diff');
+    expect(stderr).toContain('接上断行：删去“⏎”');
+    expect(stderr).toContain('删去网页残留：删去“来源：街道办公室⏎”');
+    expect(stdout).toBe(
+      [
+        '--- 戊.txt',
+        '+++ 戊.txt',
+        '@@ -1,5 +1,2 @@',
+        '-街道全年走访困难群众三十五户，登记群众的需',
+        '-求十二件，督促各社区和有关单位逐件办理答',
+        '-复，件件有回音。',
+        '-来源：街道办公室',
+        '+街道全年走访困难群众三十五户，登记群众的需求十二件，督促各社区和有关单位逐件办理答复，件件有回音。',
+        ' 街道党工委召开会议6次。',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('refuses to write back standard input', async () => {
     expect((await fix('-', '--write')).status).toBe(2);
   });

@@ -3,7 +3,7 @@ import { bulkFills, type BulkFill } from '../core/features/index';
 import { describeSource, KIND_NAMES, type Analysis, type Language, type Message } from '../core/index';
 import { decodeText } from '../node/decode-text';
 import { replaceFile } from '../node/replace-file';
-import { replaceIn, spliceText, type Splice } from '../node/splice-text';
+import { spliceText, type Splice } from '../node/splice-text';
 import { sectionNameAt } from './sections';
 import { printable } from './printable';
 import type { SourceText } from './read-texts';
@@ -36,7 +36,7 @@ export function fillText(
 
 /** The change as a unified diff; '' without one. */
 export function diffOf({ path, text, splices }: FilledText): string {
-  return unifiedDiff(path, text, replaceIn(text, splices));
+  return unifiedDiff(path, text, splices);
 }
 
 /** Writes the values into the file; null when it is done, else why not. Every byte outside the values stays as it is. */

@@ -105,8 +105,8 @@ function splicesOf({ edits }: NamedFix, starts: readonly number[]): readonly Spl
 function describe({ fix: { title, code, target }, splices }: Change, text: string, language: Language): string {
   const name = title[language];
   const [first] = splices;
-  const before = first ? text.slice(first.start, first.end) : '';
-  const after = first?.text ?? '';
+  const before = first ? shown(text.slice(first.start, first.end)) : '';
+  const after = shown(first?.text ?? '');
   const more = splices.length - 1;
   const { start } = target;
   const place = `  ${start.line + 1}:${start.character + 1}  `;
@@ -117,6 +117,14 @@ function describe({ fix: { title, code, target }, splices }: Change, text: strin
   const what = after === '' ? `delete “${before}”` : `“${before}” to “${after}”`;
   return `${place}${name}: ${what}${more > 0 ? ` and ${more} more` : ''}  ${code}`;
 }
+
+/** Words of the text on one line of a list. */
+function shown(words: string): string {
+  const units = Array.from(words.replace(/\r\n?|\n/g, '⏎'));
+  return units.length > LONGEST_SHOWN ? `${units.slice(0, LONGEST_SHOWN).join('')}…` : units.join('');
+}
+
+const LONGEST_SHOWN = 40;
 
 async function write(fixed: FilledText): Promise<Message | null> {
   try {

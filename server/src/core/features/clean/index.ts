@@ -65,8 +65,9 @@ const STEPS: readonly CleanStep[] = [
   straySpaces,
   indents,
   mendBy('wording/glyph', 'glyph'),
-  fullWidth,
+  // Before the widths: ，, would be two different marks.
   mendBy('mark/doubled', 'doubled'),
+  fullWidth,
 ];
 
 function stepped(draft: Draft, syntax: Syntax, step: CleanStep): Draft {
