@@ -26,7 +26,14 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     '用x表示未知数，令x=5，学习X理论。',
   ],
   'boxes to tick': ['□已整改　□正在整改　☑长期坚持', '□是　□否', '类型：□个人　□集体'],
-  '○ as a zero or a bullet': ['二○二六年十二月三十一日', '○加强领导。', '○ 完善制度'],
+  '○ as a zero or a bullet': [
+    '二○二六年十二月三十一日',
+    '二○一○年以来',
+    '二○○○年起',
+    '《二○二○年规划》',
+    '○加强领导。',
+    '○ 完善制度',
+  ],
   ellipses: ['教师们围绕课堂提问、板书设计……展开讨论，收获很大。', '练习、作业……多个环节，等等。'],
   'zeros of figures, numbers and decades': [
     '开设00后职工夜校，办理12345热线工单，编发001号简报。',

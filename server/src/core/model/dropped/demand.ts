@@ -17,7 +17,7 @@ import {
   PURE_MEASURES,
   SHARES,
 } from './loss-words';
-import { followsNoun, type Loss } from './losses';
+import { followsNoun, nounBefore, type Loss } from './losses';
 import { pairedWith } from './pairs';
 import { isAmount, isCompleteScale, isScaled } from './scales';
 
@@ -43,6 +43,7 @@ export function isDemanded(
   if (isCompleteScale(text, loss) || isNamedInList(text, clauses, i, loss)) return false;
   if (callsForFigure(text, at, unit, isNoun)) return true;
   if (isAmount(text, loss) || isScaled(text, loss)) return true;
+  if (rest === 'none' && isBare(text, at, unit)) return true;
   if (rest === 'none' && (CLOSING_MEASURES.words().has(unit) || at === clauses[i]?.start)) return true;
   if (isRepeated(text, loss) || isLimited(text, loss) || isAverage(text, loss, clauses[i]?.start ?? 0)) return true;
   if (rest === 'none' && text.charAt(at - 1) === '数') return true;
@@ -57,9 +58,18 @@ export function isDemanded(
   return countSiblings(text, clauses, i, unit, explicit) >= siblingsWanted(text, loss, start, isLed);
 }
 
-/** 建设医院▮所: but 企业家 is a word. */
+/** 宣传栏▮块, 嫌疑人▮人: behind a noun, which does not end in such a measure word. */
+function isBare(text: string, at: number, unit: string): boolean {
+  const noun = nounBefore(text, at);
+  return noun !== '' && (NOUN_MEASURES.words().has(unit) || noun.endsWith(unit));
+}
+
+const NOUN_MEASURES = wordSet('条 张 块 幅 册 份 台 盏 棵 株 座 套 人次');
+
+/** 建设医院▮所: but 企业家 and 图书节 are words. */
 function isNounCounted(text: string, { at, unit }: Loss): boolean {
-  return COUNTED.words().has(unit) && followsNoun(text, at) && !(unit === '家' && text.endsWith('企业', at));
+  if (unit === '节' || (unit === '家' && text.endsWith('企业', at))) return false;
+  return COUNTED.words().has(unit) && followsNoun(text, at);
 }
 
 /** 游客人次、旅游花费分别增长8%: it is named in a list of which the next member has no figure either. */
@@ -81,7 +91,7 @@ const joinsUnits = charTable('、和至到');
 
 /** 企业▮家以上: what is limited is a figure. */
 function isLimited(text: string, { end, unit, rest }: Loss): boolean {
-  if (rest === 'rounded' || NOUNS.words().has(unit)) return false;
+  if (rest === 'rounded' || unit === '所' || NOUNS.words().has(unit)) return false;
   return limitLength(text, end) > 0 && (COUNTED.words().has(unit) || CLEAR_MEASURES.words().has(unit));
 }
 
@@ -99,8 +109,22 @@ const PARTS = wordSet('占 仅占 约占 近 约 不足 增长 下降 提高 减
 
 const AREAS = new Set(['亩', '平方米', '平方公里', '公顷', '万亩', '万平方米', '平米', '㎡']);
 
+/** 购进美元: money that is bought. */
+const CURRENCIES = new Set(['美元', '欧元', '港元', '日元']);
+
+/** The ends of words for what is held or published; behind others these are part of a noun: 缴费期, 排渣场, 图书节. */
+const HELD: Readonly<Record<string, string>> = {
+  场: '会演赛讲课座宣训展览练谈播映动习诊聘影检务讨论艺戏剧曲唱测试验考教育',
+  期: '班报刊栏坛堂座讯营训讲展片频号览',
+  节: '课班目',
+};
+
 /** How many siblings must speak for a loss for which the words before it do not. */
 function siblingsWanted(text: string, { at, unit, rest }: Loss, start: number, isLed: boolean): number {
+  if (CURRENCIES.has(unit)) return Infinity;
+  const ends = HELD[unit];
+  if (ends !== undefined && !ends.includes(text.charAt(at - 1)) && (unit === '节' || !followsNoun(text, at)))
+    return Infinity;
   const isAnyLed = isLed || hasLead(LEADING_VERBS, text, start, at);
   if (!NOUN_LIKE.words().has(unit)) {
     const isPlain = rest !== 'rounded' && (isAnyLed || PURE_MEASURES.words().has(unit));
@@ -108,9 +132,16 @@ function siblingsWanted(text: string, { at, unit, rest }: Loss, start: number, i
   }
   if (!COUNTED.words().has(unit)) return Infinity;
   const makesNouns = MAKES_NOUNS.words().has(unit);
+  if (isAnyLed && OF_BODIES.has(unit) && wordBefore(BODIES, text, at) !== '') return 0;
   if (isLed || (isAnyLed && !makesNouns)) return 1;
   return makesNouns && !followsNoun(text, at) ? 3 : 2;
 }
+
+/** 培育绿色工厂▮家 */
+const OF_BODIES = new Set(['家', '所', '处']);
+const BODIES = wordSet(
+  '中心 机构 工厂 公司 医院 学校 幼儿园 门店 网点 酒店 超市 药店 卫生院 卫生室 合作社 农场 协会 敬老院 养老院 食堂 实验室 基地 分店 民宿',
+);
 
 /** Where the list begins that a clause is a member of: 存栏 leads 山羊 too in 存栏生猪▮头、山羊▮只. */
 function listStart(text: string, clauses: readonly JudgedClause[], i: number): number {

@@ -1,13 +1,13 @@
 import { charTable } from '../../text/char-table';
 import { isChinese } from '../../text/characters';
 import { NOT_MEASURES } from '../gaps/lexicon/measure-words';
-import { LEADING_VERBS } from '../gaps/lexicon/phrase-words';
+import { FORWARD_WORDS, SCOPES } from '../gaps/lexicon/phrase-words';
 import { wordAt, wordBefore, wordSet } from '../gaps/lexicon/word-set';
-import { CHANGES_TO } from './loss-links';
+import { CHANGES_TO, endsLead } from './loss-links';
 import { FIGURE_ENDS } from './loss-signs';
-import { LEADS, NOUN_LIKE, SHARES } from './loss-words';
+import { NOUN_LIKE, SHARES } from './loss-words';
 import type { Loss } from './losses';
-import { NOT_OPENINGS } from './opening-words';
+import { NOT_OPENINGS, TERRITORIES, THING_LINKS } from './opening-words';
 import { isCompleteScale } from './scales';
 
 /**
@@ -18,7 +18,12 @@ export function isLostInside(text: string, loss: Loss): boolean {
   const { at, end, unit, rest } = loss;
   if (SHARES.has(unit)) return true;
   if (isCompleteScale(text, loss)) return false;
-  const isSure = rest === 'scale' || unit === '天' || unit === '岁' || !NOUN_LIKE.words().has(unit);
+  const isSure =
+    rest === 'scale' ||
+    unit === '天' ||
+    unit === '岁' ||
+    !NOUN_LIKE.words().has(unit) ||
+    '由从'.includes(text.charAt(at - 1) || ' ');
   if (wordAt(NOT_MEASURES, text, at) !== '') return false;
   if (isSure && wordAt(CHANGES_TO, text, end) !== '') return true;
   if (unit.endsWith('元') && text.charAt(at - 2) === '每') return true;
@@ -28,29 +33,28 @@ export function isLostInside(text: string, loss: Loss): boolean {
   return unit.endsWith('元') && rest === 'scale' && wordAt(RANKS, text, end) === '';
 }
 
-/** 通达全球▮个国家: 个 between two words asks for a figure, but 打个比方 is what people say. */
+/** 覆盖▮个乡镇, 通达全球▮个国家: behind a verb, a territory or what something became; 打个比方 is what people say. */
 function opensThings(text: string, at: number, end: number): boolean {
-  if (wordAt(NOT_OPENINGS, text, at) !== '' || !isChinese(text.charCodeAt(at - 1))) return false;
-  return (
-    !isSaid(text.charCodeAt(at - 1)) &&
-    isChinese(text.charCodeAt(end)) &&
-    !isDenial(text.charCodeAt(end)) &&
-    isNounSecond(text.charCodeAt(end + 1))
-  );
+  if (wordAt(NOT_OPENINGS, text, at) !== '' || FIGURE_ENDS.includes(text.charAt(at - 1) || ' ')) return false;
+  return leadsToThings(text, at) && isChinese(text.charCodeAt(end)) && isNoun(text, end);
 }
 
-function isNounSecond(code: number): boolean {
-  return isChinese(code) || opensAside(code);
+function leadsToThings(text: string, at: number): boolean {
+  if (isLed(text, at) || wordBefore(FORWARD_WORDS, text, at, 2) !== '') return true;
+  return [SCOPES, TERRITORIES, THING_LINKS, CHANGES_TO].some(words => wordBefore(words, text, at) !== '');
 }
+
+/** 个县，is as whole as 个乡镇. */
+function isNoun(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  return isChinese(second) || opensAside(second) || isTerritory(text.charCodeAt(at));
+}
+
+const isTerritory = charTable('县市省区乡镇村校站厂');
 
 const opensAside = charTable('（(“《');
-const isDenial = charTable('不没');
-const isSaid = charTable(
-  `${FIGURE_ENDS}少是有做当开打搞找来去给想要过好坏另换弄拿买写看说讲成像如同为用把出了着的地得整逐首下上前后半第真挨换留没吃喝生问叫发起`,
-);
-
 function isLed(text: string, at: number): boolean {
-  return wordBefore(LEADS, text, at, 2) !== '' || wordBefore(LEADING_VERBS, text, at, 2) !== '';
+  return endsLead(text, at) || ('了出'.includes(text.charAt(at - 1) || ' ') && endsLead(text, at - 1));
 }
 
 /** 亿元企业, 万元产值: the amount is a rank or a measure of other things. */

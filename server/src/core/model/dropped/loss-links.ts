@@ -1,5 +1,6 @@
+import { LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
-import { COUNTED } from './loss-words';
+import { COUNTED, LEADS } from './loss-words';
 
 /** After these directly a figure comes: 累计▮小时, 为▮平方米. */
 const LINKS = wordSet(
@@ -23,6 +24,19 @@ export const CHANGES_TO = wordSet(
 const CHANGES = wordSet(
   '增长 增加 提高 提升 上升 下降 减少 降低 压减 压缩 缩短 缩减 扩大 回落 超过 超出 接近 将近 不足 增收 减收 增产 减产 高出 放大 节约 节省 净增 多收 少收',
 );
+/** 超过▮家, 多达▮起 */
+const LIMITS = wordSet('超过 不少于 不低于 不足 接近 将近 多达 高达 达到');
+/** 保持在线, 提升至面: what something is like, not how much of it there is. */
+const ENDS_STATES = wordSet('线 位 口 面 里 点 头 手 号 校 村 团 路 行 升');
+const FOUNDINGS = wordSet(
+  '成立 建立 创立 创建 创办 开办 建党 建国 建军 建校 建院 建厂 建市 诞辰 诞生 胜利 解放 开放 回归 颁布 发表 逝世 牺牲',
+);
+/** 人均预期寿命提高▮岁 */
+const AGES = new Set(['岁', '周岁']);
+/** 每人每年▮元 */
+const EACH = wordSet(
+  '每人每年 每人每月 每人每天 每年 每月 每人 每户 每亩 每吨 每公斤 每斤 每平方米 每立方米 每天 每人次 每生',
+);
 /** Words that end in a sign before which otherwise nothing is lost. */
 const FINAL_LINKS = wordSet(
   '控制在 保持在 稳定在 维持在 不低于 不少于 不高于 不多于 高于 低于 多于 少于 大于 小于 超过 近',
@@ -35,7 +49,11 @@ function endsInChange(text: string, at: number): boolean {
 
 /** Whether the words before a column call for a figure there. Before a measure word that ends nouns too (`isNoun`) fewer do. */
 export function callsForFigure(text: string, at: number, unit: string, isNoun: boolean): boolean {
-  if ((!isNoun || COUNTED.words().has(unit) || unit === '天') && wordBefore(CHANGES_TO, text, at) !== '') return true;
+  if (!(isNoun && ENDS_STATES.words().has(unit)) && wordBefore(CHANGES_TO, text, at) !== '') return true;
+  if (COUNTED.words().has(unit) && wordBefore(LIMITS, text, at) !== '') return true;
+  if (unit === '周年' && wordBefore(FOUNDINGS, text, at) !== '') return true;
+  if (AGES.has(unit) && (wordBefore(CHANGES, text, at) !== '' || wordBefore(LIMITS, text, at) !== '')) return true;
+  if (!isNoun && wordBefore(EACH, text, at) !== '') return true;
   const mayChange = !isNoun && (unit.endsWith('人次') || !unit.endsWith('次'));
   if (mayChange && endsInChange(text, at)) return true;
   return wordBefore(isNoun ? STRONG_LINKS : LINKS, text, at) !== '' && wordBefore(NO_LINKS, text, at) === '';
@@ -54,6 +72,11 @@ const DURATIONS = wordSet(
 /** Whether a time is missing before 年 or 天. */
 export function endsDuration(text: string, at: number, unit: string): boolean {
   return (unit === '年' || unit === '天') && wordBefore(DURATIONS, text, at) !== '';
+}
+
+/** Whether a verb that leads what is counted ends before a column. */
+export function endsLead(text: string, at: number): boolean {
+  return wordBefore(LEADS, text, at, 2) !== '' || wordBefore(LEADING_VERBS, text, at, 2) !== '';
 }
 
 /** Whether a word that calls for a figure ends in a sign that else ends no noun: 控制在▮天. */

@@ -40,7 +40,7 @@ export const opensClause = charTable(CLAUSE_OPENERS);
 export const OPENINGS = `余万亿${characters(OPENING_MEASURES, word => word.charAt(0))}`;
 export const OPENING_LEADS =
   CLAUSE_OPENERS +
-  '“' +
+  '“了' +
   [LEADS, LEADING_VERBS, FORWARD_WORDS, TERRITORIES, CHANGES_TO, OPENING_LINKS].map(lastCharacters).join('');
 
 function lastCharacters(words: WordSet): string {

@@ -5,7 +5,7 @@ import { MEASURE_WORDS } from '../gaps/lexicon/measure-words';
 import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
 import { readUnit } from '../gaps/unit';
 import { endsWord, wordStandsOver } from './known-words';
-import { endsChange, endsFinalLink, endsLink } from './loss-links';
+import { endsChange, endsFinalLink, endsLead, endsLink } from './loss-links';
 import { FIGURE_ENDS, opensClause } from './loss-signs';
 import { CLEAR_MEASURES, COUNTED_APART, LEADS, PURE_MEASURES, SHARES, WHOLE_NOUNS } from './loss-words';
 
@@ -57,7 +57,7 @@ function readLoss(text: string, end: number): Loss | null {
   if (unit === null || (unit.end !== end && !opensAside(text.charCodeAt(end)))) return null;
   const isClear = isShare || (at === end - word.length && PURE_MEASURES.words().has(word));
   if (!isClear && wordStandsOver(text, at, end) && !endsBefore(text, at) && !followsAverage(text, at)) return null;
-  if (isCounted(text, at) || isDoubled(text, at, end)) return null;
+  if (isCounted(text, at) || isDoubled(text, at, end) || isMinistry(text, at, end)) return null;
   const rest = restOf(text.slice(at, end - word.length));
   return rest === null ? null : { at, end, unit: unit.text, rest };
 }
@@ -87,16 +87,26 @@ const FARTHEST_AVERAGE = 5;
 /** 38万册|次, 23千克|标准煤, 一节|课: a figure stands before it with another measure word. */
 function isCounted(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_MEASURE); i--)
-    if (isDigit(text.charCodeAt(i)) || isNumeral(text.charCodeAt(i))) return readUnit(text, i + 1)?.end === at;
+    if (isDigit(text.charCodeAt(i)) || isNumeral(text.charCodeAt(i))) {
+      const unit = readUnit(text, i + 1);
+      return unit?.end === at && !OF_DATES.has(unit.text);
+    }
   return false;
 }
 
 const LONGEST_MEASURE = 5;
+/** 由2025年▮元增加到▮元 */
+const OF_DATES = new Set(['年', '年度', '季度', '月', '日']);
 
 /** 桩桩件|件 */
 function isDoubled(text: string, at: number, end: number): boolean {
   const isPair = (column: number) => text.charAt(column) === text.charAt(column - 1);
   return end - at === 1 && isPair(at) && isPair(at - 2);
+}
+
+/** 其中部、省挂牌案件 */
+function isMinistry(text: string, at: number, end: number): boolean {
+  return text.slice(at, end) === '部' && text.startsWith('、省', end);
 }
 
 /** What the characters left before the measure word say, or null where they are complete: 多名. */
@@ -120,7 +130,12 @@ function followsVerbAlone(text: string, at: number): boolean {
 
 /** Whether a noun ends before a column that is no part of a longer word. */
 export function followsNoun(text: string, at: number): boolean {
-  return wordBefore(WHOLE_NOUNS, text, at) !== '';
+  return nounBefore(text, at) !== '';
+}
+
+/** That noun, or ''. */
+export function nounBefore(text: string, at: number): string {
+  return wordBefore(WHOLE_NOUNS, text, at);
 }
 
 const isScale = charTable('万亿余多');
@@ -133,12 +148,23 @@ function mayPrecede(text: string, at: number, word: string): boolean {
   if (isNumeral(before)) return text.charAt(at - 1) === '数' && followsNoun(text, at);
   if (isNoNounEnd(before))
     return (
-      endsFinalLink(text, at) ||
-      endsBefore(text, at) ||
-      isApart(text, at, word) ||
-      (word === '倍' && text.charAt(at - 1) === '的')
+      endsFinalLink(text, at) || endsBefore(text, at) || isApart(text, at, word) || callsAllTheSame(text, at, word)
     );
-  return !text.endsWith('若干', at);
+  if (word === '间' && '年月日时'.includes(text.charAt(at - 1))) return false;
+  return !text.endsWith('若干', at) && !text.endsWith('次方', at) && !isAboutMany(text, at);
+}
+
+/** 是上年的▮倍, 在▮个县, 召开了▮次会议: in spite of what stands before it. */
+function callsAllTheSame(text: string, at: number, word: string): boolean {
+  const before = text.charAt(at - 1);
+  if (word === '倍' && before === '的') return true;
+  return (word === '个' && before === '在') || (before === '了' && endsLead(text, at - 1));
+}
+
+/** 30来人, 十来分钟 */
+function isAboutMany(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 2);
+  return text.charAt(at - 1) === '来' && (isDigit(before) || isNumeral(before));
 }
 
 /** 与医院签约的▮家, 其中AAA级以上▮个: no noun, and a figure all the same. */
@@ -160,7 +186,8 @@ function mayPrecedeShare(text: string, at: number): boolean {
   if (at === 0) return isChinese(text.charCodeAt(1));
   const before = text.charCodeAt(at - 1);
   if (isChinese(before)) return !isNumeral(before) && !endsFigure(before);
-  if (closesName(before) || (text.charAt(at - 1) === '、' && SHARES.has(text.charAt(at - 2)))) return true;
+  if (closesName(before) || ('、－—–-～~至'.includes(text.charAt(at - 1)) && SHARES.has(text.charAt(at - 2))))
+    return true;
   return opensClause(before) && isChinese(text.charCodeAt(at + 1));
 }
 

@@ -2,9 +2,9 @@ import { charTable } from '../../text/char-table';
 import { isChinese } from '../../text/characters';
 import { FORWARD_WORDS, LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { NOT_MEASURES } from '../gaps/lexicon/measure-words';
-import { wordAt, wordBefore, wordSet } from '../gaps/lexicon/word-set';
+import { wordAt, wordBefore, wordSet, type WordSet } from '../gaps/lexicon/word-set';
 import { measureAt, readUnit } from '../gaps/unit';
-import { endsWord } from './known-words';
+import { wordStandsOver, endsWord } from './known-words';
 import { SECOND_CHARACTERS } from './lexicon';
 import { CHANGES_TO } from './loss-links';
 import { opensClause } from './loss-signs';
@@ -12,12 +12,16 @@ import { LEADS } from './loss-words';
 import { RANKS } from './inside';
 import {
   CLAUSE_OPENINGS,
+  COUNTED_BEHIND,
   NOT_OPENINGS,
   OPENINGS_AFTER_ALL,
   OPENING_LINKS,
   OPENING_MEASURES,
   DOUBTFUL_OPENINGS,
+  PARTICLES,
   TERRITORIES,
+  THING_LINKS,
+  UNLINKED,
 } from './opening-words';
 
 /** A measure word inside a clause that has no figure, with what it counts behind it: 覆盖▮个乡镇. */
@@ -44,13 +48,18 @@ function readOpening(text: string, at: number): Opening | null {
   const word = measureAt(text, at);
   if (word === '' || !OPENING_MEASURES.words().has(word) || beginsWord(text, at, word)) return null;
   const lead = leadOf(text, at);
-  if (lead === null || ((lead === 'territory' || lead === 'link') && endsWord(text, at))) return null;
+  if (lead === null || wordStandsOver(text, at, at + 1)) return null;
   if (lead === 'clause' && !mayOpenClause(text, at, word)) return null;
   const unit = readUnit(text, at);
   if (unit === null || !opensNoun(text, unit.end)) return null;
+  const counted = COUNTED_BEHIND[word];
+  if (counted && (lead === 'clause' || lead === 'link' || PARTICLES.has(word)) && !countsOneOf(counted, text, unit.end))
+    return null;
   const isDoubtful = DOUBTFUL_OPENINGS.words().has(word);
-  if (lead === 'link' && word === '台') return null;
-  return { at, unit: unit.text, isDoubtful: isDoubtful && wordBefore(COUNTING_LEADS, text, at) === '' };
+  const isCounting = wordBefore(COUNTING_LEADS, text, at) !== '';
+  if (lead === 'link' && ((isDoubtful && !isCounting) || UNLINKED.has(word))) return null;
+  if (lead === 'link' && word === '个' && wordBefore(THING_LINKS, text, at) === '') return null;
+  return { at, unit: unit.text, isDoubtful: isDoubtful && !isCounting };
 }
 
 /** 吸引▮余名读者, 走访▮万户农户: of an approximate figure only the end is left. */
@@ -73,13 +82,22 @@ function beginsWord(text: string, at: number, word: string): boolean {
   return wordAt(OPENINGS_AFTER_ALL, text, at) === '';
 }
 
+/** Whether what is counted is one of those words, or begins with one: 名|驻村干部. */
+function countsOneOf(words: WordSet, text: string, at: number): boolean {
+  for (let from = at; from <= at + LONGEST_ATTRIBUTE; from++) if (wordAt(words, text, from) !== '') return true;
+  return false;
+}
+
+const LONGEST_ATTRIBUTE = 4;
+
 type Lead = 'verb' | 'territory' | 'clause' | 'link' | null;
 
 /** What stands before the measure word and leads on to a figure. */
 function leadOf(text: string, at: number): Lead {
   if (at === 0) return null;
   if (opensClause(text.charCodeAt(at - 1))) return 'clause';
-  for (const words of LEAD_WORDS) if (wordBefore(words, text, at, 2) !== '') return 'verb';
+  const end = text.charAt(at - 1) === '了' ? at - 1 : at;
+  for (const words of LEAD_WORDS) if (wordBefore(words, text, end, 2) !== '') return 'verb';
   if (wordBefore(TERRITORIES, text, at) !== '') return 'territory';
   return wordBefore(OPENING_LINKS, text, at) === '' ? null : 'link';
 }

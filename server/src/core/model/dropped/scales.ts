@@ -32,13 +32,13 @@ const REACHES = wordSet(
   '惠及 吸引 组织 动员 汇聚 聚集 号召 带动 覆盖 服务 走进 走访 深入 进入 受益 影响 千家 家 面向 造福 温暖 培训 发动 引导 联动 集结 团结 凝聚 感动',
 );
 
-/** 超亿元 and 达万人 are complete: of a round figure the first part may stay unsaid. */
+/** 超亿元, 达万人 and 达万余件 are complete: of a round figure the first part may stay unsaid. */
 export function isCompleteScale(text: string, { at, rest, unit }: Loss): boolean {
   if (rest !== 'scale' && rest !== 'rounded') return false;
-  const isOfPeople = ofPeople(unit.charCodeAt(unit.length - 1));
-  return wordBefore(isOfPeople ? ROUNDED_PEOPLE : ROUNDED, text, at) !== '';
+  const mayBeReached = rest === 'rounded' || ofPeople(unit.charCodeAt(unit.length - 1));
+  return wordBefore(mayBeReached ? REACHED : ROUNDED, text, at) !== '';
 }
 
 const ofPeople = charTable('人户家');
 const ROUNDED = wordSet('超 高达 超过 突破 过 破 逾 越 跨 近 上 迈入 迈上 进入');
-const ROUNDED_PEOPLE = wordSet('超 高达 超过 突破 过 破 逾 近 上 达到 达');
+const REACHED = wordSet('超 高达 超过 突破 过 破 逾 近 上 达到 达');

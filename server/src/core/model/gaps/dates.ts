@@ -18,6 +18,7 @@ export interface DateGap {
  * whole, `2月xx日` and `20xx年` without the unit. Null where no 年, 月, 日 follows in order.
  */
 export function readDate(text: string, at: number, indent: number): DateGap | null {
+  if (isInChineseYear(text, at)) return null;
   const start = partStart(text, at, indent);
   const first = readParts(text, start);
   if (!first) return null;
@@ -31,6 +32,19 @@ export function readDate(text: string, at: number, indent: number): DateGap | nu
   const word = last.missing === 1 && first.firstUnit === '年' ? '年' : null;
   return { start, end, parts: last.missing, facts: { kind: 'date', unit: whole ? null : first.firstUnit, word } };
 }
+
+/** 二○○○年, 二○一○年: four signs, in which ○ is a zero. */
+function isInChineseYear(text: string, at: number): boolean {
+  if (text.charAt(at) !== '○') return false;
+  let start = at;
+  while (at - start < YEAR_SIGNS && isYearSign(text.charCodeAt(start - 1))) start--;
+  const end = start + YEAR_SIGNS;
+  for (let i = at; i < end; i++) if (!isYearSign(text.charCodeAt(i))) return false;
+  return '一二'.includes(text.charAt(start)) && text.charAt(end) === '年';
+}
+
+const YEAR_SIGNS = 4;
+const isYearSign = charTable('一二三四五六七八九〇○零');
 
 interface Parts {
   readonly missing: number;

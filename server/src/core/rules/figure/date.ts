@@ -40,6 +40,7 @@ export const wrongDate = defineRule({
         '2月29日慰问老党员。',
         '检查5月3号楼。',
         '自18年前开办至今。',
+        '自80年代以来，村里一直有小学。',
         '共用5月零3日，2026年共12月。',
       ],
     },
@@ -148,7 +149,7 @@ function shortYear(text: string, { year, month, span }: WrittenDate): readonly F
 const SINCE = /(?:从|自|截至|截止)$/;
 /** 历时18年3月 lasts as long. */
 const LASTING = /[时达任龄近共约满第过—～~-]$|工作$|从业$/;
-const AGO = /^[前来多余间内后]|^以[来后前]|^(?:时间|如一)/;
+const AGO = /^[前来多余间内后代]|^以[来后前]|^(?:时间|如一)/;
 
 function dayWord(text: string, { day, dayWord: word, span }: WrittenDate): readonly Fault[] {
   if (!day || word !== '号' || NUMBERED.includes(text.charAt(span.end) || '-')) return NONE;

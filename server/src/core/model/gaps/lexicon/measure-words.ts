@@ -4,8 +4,8 @@ import { wordSet } from './word-set';
 export const MEASURE_WORDS = wordSet(
   // Things and people
   '个 名 位 人 条 件 户 家 份 项 张 块 幅 面 册 本 部 台 辆 艘 架 只 头 匹 羽 尾 株 棵 枝 朵 粒 颗 根 支 把 盏 座 栋 幢 间 套',
-  '处 所 场 期 届 轮 批 组 队 班 节 课 门 篇 则 首 封 幕 集 版 页 字 句 段 章 笔 单 宗 起 例 桩 桌 席 床 顶 片 盘 筐 箱 盒 瓶 桶',
-  '袋 包 罐 杯 碗 剂 针 层 级 类 种 样 道 股 倍 遍 趟 回 次 口 眼 孔 扇 副 双 对 樘 挂 捆 卷 枚 具 尊 丛 垛 窝 胎 笼 贴 帧 则 记',
+  '处 所 场 期 届 轮 批 组 队 班 节 课 门 篇 则 首 封 幕 集 版 页 字 句 段 章 笔 宗 起 例 桩 桌 床 顶 片 盘 筐 箱 盒 瓶 桶',
+  '袋 包 罐 杯 碗 剂 针 层 级 类 种 样 道 股 倍 遍 趟 回 次 口 眼 孔 扇 副 对 樘 挂 捆 卷 枚 具 尊 丛 垛 窝 胎 笼 贴 帧 则 记',
   '例次 人份 对儿 标段 版面 课时 学时 学分 工时 工日 人天 机位 车位 站点 铺位 标箱 梯次 字节 件套 台套 平台套',
   // A classifier and 次
   '人次 条次 台次 车次 班次 架次 场次 户次 件次 家次 项次 批次 频次 艘次 头次 只次 课次 轮次 份次 个次 处次 期次 所次 亩次 辆次 例次 篇次 座次 卷次 枚次 台时',
@@ -18,13 +18,13 @@ export const MEASURE_WORDS = wordSet(
   // Weight, length, area, volume, power, heat
   '吨 公吨 公斤 千克 斤 克 毫克 两 担 米 公里 千米 里 华里 厘米 毫米 公分 海里 延米 延长米 标准煤 吨标煤 吨标准煤',
   '亩 公顷 平方米 平方公里 平方千米 平米 ㎡ 平方 方 立方米 立方 立方 升 毫升 立米 亩地 平方厘米 m² m³ ㎥ ㎞ ㎏',
-  '度 度电 千瓦 千瓦时 瓦 兆瓦 千瓦·时 兆 吉瓦 吉瓦时 伏 千伏 兆伏安 人公里 吨公里 车公里 千伏安 摄氏度 ℃ 分贝 卡 焦耳 标准立方米 蒸吨 马力 微克 微克每立方米',
+  '度 度电 千瓦 千瓦时 瓦 兆瓦 千瓦·时 兆 吉瓦 吉瓦时 伏 千伏 兆伏安 人公里 吨公里 车公里 千伏安 摄氏度 ℃ 分贝 焦耳 标准立方米 蒸吨 马力 微克 微克每立方米',
   // Time
   '小时 分钟 秒 秒钟 天 周 个月 年 岁 周岁 周年 学期 个学期 学年 年级 工作日 个工作日 个小时 季度 个季度 世纪 个世纪 刻钟 昼夜 课时',
 );
 
 /** Words that follow a figure, and end other words so often that none can be missed before them: 分 in 部分, 车 in 货车. */
-export const FIGURE_MEASURES = wordSet('分 堂 车');
+export const FIGURE_MEASURES = wordSet('分 堂 车 卡 单 席 双');
 
 /** With these the 万 or 亿 before them belongs to the unit: 万人, 亿元, 万吨. */
 export const SCALED_UNITS = wordSet(
