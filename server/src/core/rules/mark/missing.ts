@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/paragraph';
 import type { Span } from '../../text/span';
 import { quantitiesOf } from '../../figures/index';
 import { defineRule } from '../define';
-import type { Fault } from '../faults';
+import { changeTo, repairsOf, type Fault } from '../faults';
 import { isFigureSign, ruleSignsOf } from '../signs';
 
 export const missingMark = defineRule({
@@ -11,8 +11,8 @@ export const missingMark = defineRule({
     id: 'mark/missing',
     title: { zh: '可能缺标点', en: 'A mark possibly missing' },
     rationale: {
-      zh: '一句里连着四组数字，中间一个标点也没有，多是并列的各项之间漏了逗号；“……的通知关于……”，多是文件名漏了书名号。',
-      en: 'Four figures in a row without any mark between them: the commas of a list are probably missing; where one notice follows another, the marks of their titles.',
+      zh: '一句里连着四组数字，中间一个标点也没有，多是并列的各项之间漏了逗号；“……的通知关于……”，多是文件名漏了书名号；“收效显著目前……”，多是两句之间漏了句号。',
+      en: 'Four figures in a row without any mark between them: the commas of a list are probably missing; where one notice follows another, the marks of their titles; where 目前 follows on 收效显著, the 。 between.',
     },
     source: { zh: '《党政机关公文处理工作条例》第二十条（四）', en: '条例 (2012) art. 20(4)' },
     severity: 'info',
@@ -20,8 +20,10 @@ export const missingMark = defineRule({
       bad: [
         '核查相关线索12条约谈违规商户30人现场批评教育5人删除有害信息8条。',
         '先后印发关于规范楼道停车的通知关于清理消防通道的意见，明确责任分工。',
+        '形式多样，收效显著目前已全面推开。',
       ],
       good: [
+        '形式多样，收效显著。目前已全面推开，不断提升目前的水平。',
         '核查线索12条，约谈商户30人，批评教育5人。',
         '全市3个区12个街道160个社区。',
         '先后印发《关于规范楼道停车的通知》《关于清理消防通道的意见》，明确责任分工。',
@@ -31,12 +33,39 @@ export const missingMark = defineRule({
     },
   },
   check: faultsIn,
+  fixes: repairsOf(faultsIn),
 });
 
 function faultsIn(paragraph: Paragraph): readonly Fault[] {
-  const titles = bareTitles(paragraph.text);
-  return titles.length === 0 ? bareRows(paragraph) : [...titles, ...bareRows(paragraph)];
+  const { text } = paragraph;
+  const found = [...bareTitles(text), ...bareOpeners(text)];
+  return found.length === 0 ? bareRows(paragraph) : [...found, ...bareRows(paragraph)];
 }
+
+/** 收效显著目前…: a sentence begins right behind what closes another. */
+function bareOpeners(text: string): readonly Fault[] {
+  let found: Fault[] | null = null;
+  for (const opener of OPENERS) {
+    for (let at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at + opener.length)) {
+      if (!CLOSINGS.has(text.slice(at - 2, at))) continue;
+      const span = { start: at - 2, end: at + opener.length };
+      const change = (mark: string) => ({
+        ...changeTo(text.slice(at - 2, at) + mark + opener, span, 'suggestion'),
+        edits: [{ span: { start: at, end: at }, text: mark }],
+      });
+      (found ??= []).push({ span, message: SENTENCES, repairs: [change('。'), change('，')] });
+    }
+  }
+  return found ?? NONE;
+}
+
+const OPENERS = ['目前', '当前', '今后', '下一步', '下阶段', '截至', '此外', '另外', '今年以来'];
+/** What a clause about an outcome ends in. */
+const CLOSINGS: ReadonlySet<string> = new Set('显著 明显 良好 突出 到位 有序 平稳 圆满 浓厚 喜人 向好'.split(' '));
+const SENTENCES = {
+  zh: '可能缺句号或逗号：两句连在了一起',
+  en: 'A mark may be missing: one sentence follows another',
+};
 
 /** 关于…的通知关于…的意见: one paper behind another, without the marks of their titles. */
 function bareTitles(text: string): readonly Fault[] {
