@@ -1,5 +1,6 @@
 import { l10n, QuickPickItemKind, type QuickPickItem } from 'vscode';
 import type { GapCard, GapOffer } from '../../../../server/src/protocol';
+import { clipAround } from './clip';
 
 /** What the writer decides about one gap; `again` at the end of the walk: to go through what is still open. */
 export type Choice =
@@ -30,7 +31,7 @@ export interface Asked {
 export function askGap(card: GapCard, progress: string, canUndo: boolean): Asked {
   return {
     title: [progress, card.section],
-    placeholder: `${card.message}　${card.sentence}`,
+    placeholder: `${card.message}　${clipAround(card.sentence)}`,
     items: itemsFor(card, canUndo),
     itemsFor: value => itemsForValue(card, value),
   };
@@ -70,9 +71,11 @@ function itemsFor({ offers, equal }: GapCard, canUndo: boolean): readonly Item[]
   ];
 }
 
-function itemsForValue({ equal }: GapCard, value: string): readonly Item[] {
+/** What the value makes of the sentence stands below it: typing hides what was asked. */
+function itemsForValue({ equal, sentence }: GapCard, value: string): readonly Item[] {
   const own: ChoiceItem = {
     label: equal ? l10n.t('Fill in “{0}” here only', value) : l10n.t('Fill in “{0}”', value),
+    detail: clipAround(sentence, value),
     alwaysShow: true,
     choice: { type: 'value', value, everywhere: false },
   };
