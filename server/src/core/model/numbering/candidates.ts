@@ -81,7 +81,8 @@ function isYear(text: string, at: number): boolean {
 
 /** （一） (一) （1） (1) 1） 1), with the badly typed （一）、 and （一）. */
 function readParenthesised(text: string, at: number, from: number): Candidate | null {
-  const inner = numeralBefore(text, trimSpaceBefore(text, at));
+  const close = trimSpaceBefore(text, at);
+  const inner = numeralBefore(text, close);
   if (!inner) return null;
   const open = trimSpaceBefore(text, inner.start) - 1;
   const isOpen = open >= from && (text.charCodeAt(open) === 0xff08 || text.charCodeAt(open) === 0x28);
@@ -90,7 +91,8 @@ function readParenthesised(text: string, at: number, from: number): Candidate | 
       ? { style: 'chineseParen', ordinal: inner.value, start: open, end: withSecondMark(text, at + 1) }
       : null;
   }
-  if (inner.value > 99 || (!isOpen && inner.start > from && isLatin(text.charCodeAt(inner.start - 1)))) return null;
+  // （010）64265344 calls a city.
+  if (inner.value > 99 || close - inner.start > 2 || (!isOpen && inner.start > from && isLatin(text.charCodeAt(inner.start - 1)))) return null;
   return {
     style: 'arabicParen',
     ordinal: inner.value,
