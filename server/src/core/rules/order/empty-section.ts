@@ -24,6 +24,7 @@ export const emptySection = defineRule({
         '一、组织领导\n二、督查考核\n三、下一步打算',
         '一、组织领导\n（一）成立专班\n专班定期调度。\n二、督查考核\n（一）定期通报\n通报四期。',
         '一、组织领导。成立专班。\n二、督查考核。定期通报。',
+        '1.抓宣传。悬挂横幅36条。\n2.抓培训，全年讲课12次，覆盖各社区。\n3.抓服务。走访居民35户。',
       ],
     },
   },
@@ -60,11 +61,19 @@ function isEmpty(section: Section, { paragraphs }: SummaryDocument): boolean {
   )
     return false;
   const { line, character } = selectionRange.end;
-  if (hasText(paragraphs[line]?.paragraph.text.slice(character) ?? '')) return false;
+  const rest = paragraphs[line]?.paragraph.text.slice(character) ?? '';
+  if (hasText(rest) || isSentence(title, rest)) return false;
   for (let below = line + 1; below <= range.end.line; below++)
     if ((paragraphs[below]?.paragraph.text.trim() ?? '') !== '') return false;
   return true;
 }
+
+/** An item that is a sentence and says all there is to say; headings have no 。 of their own. */
+function isSentence(title: string, rest: string): boolean {
+  return /^[。；]/.test(rest) && (/[，,]/.test(title) || title.length > LONGEST_HEADING);
+}
+
+const LONGEST_HEADING = 20;
 
 /** Whether more than a closing mark or emphasis stands there. */
 function hasText(rest: string): boolean {
