@@ -13,6 +13,7 @@ const SUITES = {
   size: ['test/reliability/size.test.ts', 100],
   blocking: ['test/reliability/blocking.test.ts', 1_000],
   ends: ['test/reliability/ends.test.ts', 200],
+  tables: ['test/tables/hostile-many.test.ts', 25_000],
   settings: ['test/settings/hostile.test.ts', 50_000],
   drift: ['test/reliability/drift.test.ts', 100_000],
   restart: ['test/editors/suite/restart.test.ts', 100],

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Fact } from '../table/fact';
+import { splitUnit } from '../quantity/unit';
 import { unitInName } from '../table/column-names';
 import { foldLabel, pairsOf } from './label';
 
@@ -39,10 +40,19 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
 
 /** A fact's label, and without the unit that it ends with: 参训人次 in 人次 is also 参训. */
 function labelsOf({ label, unit }: Fact): readonly string[] {
+  return labelForms(label).filter((form, at) => at === 0 || isSameBase(label, unit, form));
+}
+
+function isSameBase(label: string, unit: string, form: string): boolean {
+  return splitUnit(unit).base === unitInName(label) && !form.endsWith('率');
+}
+
+/** A label as texts write it: 参保人数 and 参保. */
+export function labelForms(label: string): readonly string[] {
   const folded = foldLabel(label);
-  const inName = unitInName(label);
-  const bare = inName !== '' && inName === unit && folded.endsWith(unit) ? folded.slice(0, -unit.length) : '';
-  return bare.length >= 2 && !bare.endsWith('率') ? [folded, bare] : [folded];
+  const unit = unitInName(label);
+  const bare = unit !== '' && folded.endsWith(unit) ? folded.slice(0, -unit.length) : '';
+  return bare.length >= 2 ? [folded, bare] : [folded];
 }
 
 /** The facts under a label, and those that share the most pairs of characters with it. A pair in too many labels tells nothing. */

@@ -2,7 +2,7 @@ import { fold } from '../fold';
 import type { Message } from '../../text/message';
 import type { Fact } from '../table/fact';
 import { fitsPeriod, localPeriod } from './period';
-import { indexFacts, namedEntries, similarEntries, type Entry, type FactIndex } from './fact-index';
+import { indexFacts, labelForms, namedEntries, similarEntries, type Entry, type FactIndex } from './fact-index';
 import { endsClause, isNarrower, isPlanned, isQualified } from './clause';
 import { foldLabel, likeness } from './label';
 import { readPlace, type FactQuery, type Place } from './query';
@@ -120,7 +120,7 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
       ? !isElsewhere(fact, context.elsewhere)
       : context.subject !== null && fold(fact.subject) === context.subject;
   const rightPeriod = fitsPeriod(fact, context.period, query.period);
-  const parentNamed = fact.parent === null || context.text.includes(foldLabel(fact.parent));
+  const parentNamed = fact.parent === null || labelForms(fact.parent).some(form => context.text.includes(form));
   const label = foldLabel(fact.label);
   const qualified = isQualified(place.clause, label) || isNarrower(foldLabel(query.label ?? ''), label, fact);
   const isDone = fact.measure === 'target' || !context.planned;

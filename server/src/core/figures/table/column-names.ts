@@ -23,7 +23,7 @@ const LONGEST = 80;
 
 export function readHeading(text: string): HeadingName {
   const folded = fold(text.slice(0, LONGEST));
-  if (folded !== '' && isMeasure(folded) && !KNOWN.test(folded))
+  if (folded !== '' && isMeasure(folded) && !KNOWN.test(folded) && !ROLES.some(([, pattern]) => pattern.test(folded)))
     return { role: null, measure: null, period: null, unit: folded.replace(/^\(|\)$/g, ''), name: '' };
   const { name: whole, unit } = splitHeadingUnit(folded);
   const role = ROLES.find(([, pattern]) => pattern.test(whole))?.[0] ?? null;
@@ -40,7 +40,8 @@ const PERIOD_BEFORE =
 
 /** The unit that a name itself says: 人 of 参训人数, 户 of 户数; '' without one. A unit that is written anywhere goes before it. */
 export function unitInName(name: string): string {
-  return /(人次|场次)数?$|([人户件起次场批家辆套宗例期])数$/.exec(fold(name))?.slice(1).join('') ?? '';
+  const [, ...units] = /(人次|场次)数?$|([人户件起次场批家辆套宗例期])数$|(人)口$/.exec(fold(name)) ?? [];
+  return units.join('');
 }
 
 /** Parts `数量（块）`, `增减±%`, `金额:万元` into name and unit. A bracket that holds no unit stays in the name. */

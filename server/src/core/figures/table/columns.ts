@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import { isMeasure } from '../quantity/unit';
-import { readHeading, unitInName, type ColumnRole } from './column-names';
+import { isTotal, readHeading, unitInName, type ColumnRole } from './column-names';
 import type { Measure } from './fact';
 import { isFigure, type Heading } from './heading';
 import { yearOf } from './periods';
@@ -45,7 +45,7 @@ export function judgeColumns(sheet: Sheet, heading: Heading, end: number): Colum
     column => column.role === 'value' || (column.role === null && isMostly(column, isFigure)),
   );
   const names = namesOfRows(columns, at);
-  const read = withoutRepeats(values);
+  const columnsOfOne = withNames(values.map(valueColumn));
   return {
     ...names,
     category: at('category') === names.label ? null : at('category'),
@@ -53,10 +53,8 @@ export function judgeColumns(sheet: Sheet, heading: Heading, end: number): Colum
     period: at('period'),
     remark: at('remark'),
     sources: (['source', 'body'] as const).flatMap(role => columns.filter(c => c.role === role).map(c => c.column)),
-    values: byYear(read.map(valueColumn)),
-    repeated: values
-      .filter(value => !read.includes(value))
-      .map(({ column, header }) => ({ column, header, of: read.find(first => first.header === header)?.column ?? 0 })),
+    values: byYear(withoutRepeats(columnsOfOne).map(({ value }) => value)),
+    repeated: repeatedOf(columnsOfOne),
   };
 }
 
@@ -88,9 +86,39 @@ function unnamedUnit(columns: readonly Read[], label: number | null): number | n
   return columns.find(c => c.role === null && c.column !== label && isMostly(c, isMeasure))?.column ?? null;
 }
 
-/** Side by side the same names may stand twice; the second set has its own label column, which is not read. */
-function withoutRepeats(values: readonly Read[]): readonly Read[] {
-  return values.filter((value, i) => value.header === '' || values.findIndex(v => v.header === value.header) === i);
+/** A column of values and the name by which it is told from others. */
+interface Named {
+  readonly value: ValueColumn;
+  readonly key: string;
+}
+
+/** 同比 behind 接待游客 is that of 接待游客. */
+function withNames(values: readonly ValueColumn[]): readonly Named[] {
+  let last = '';
+  return values.map(value => {
+    if (value.name !== '') last = value.name;
+    else if (value.measure === 'current') last = '';
+    const name = value.name === '' && !isTotal(last) ? last : value.name;
+    return { value: { ...value, name }, key: value.header === '' ? '' : `${value.header}\n${name}` };
+  });
+}
+
+/** Of columns with one name the first; which of them is meant nobody can tell. */
+function withoutRepeats(values: readonly Named[]): readonly Named[] {
+  const first = firstByName(values);
+  return values.filter(value => value.key === '' || first.get(value.key) === value);
+}
+
+function repeatedOf(values: readonly Named[]): Columns['repeated'] {
+  const firsts = firstByName(values);
+  return values.flatMap(({ key, value: { column, header } }) => {
+    const first = firsts.get(key)?.value.column ?? column;
+    return key === '' || first === column ? [] : [{ column, header, of: first }];
+  });
+}
+
+function firstByName(values: readonly Named[]): ReadonlyMap<string, Named> {
+  return new Map(values.toReversed().map(value => [value.key, value]));
 }
 
 /** Of columns that name years the one before the latest is 上年. */

@@ -53,10 +53,12 @@ function withLines(rows: Sheet['rows'], start: number): Heading {
 /** A second line stands under the merged cells of the first: its cell under the first name is empty, and it has no figures. */
 function isFurtherLine(rows: Sheet['rows'], start: number, row: number): boolean {
   const cells = filled(rows[row]);
-  if (cells.length === 0 || cells.some(isFigure)) return false;
+  if (cells.length === 0 || cells.some(startsAsFigure)) return false;
   const first = rows[start] ?? [];
   const column = first.findIndex(cell => ['label', 'subject'].includes(readHeading(cell).role ?? ''));
+  // Under a name that is merged downwards even 60岁以上 is a name.
   if (column >= 0) return cellAt(rows[row], column).trim() === '';
+  if (cells.some(isFigure)) return false;
   return cells.some(cell => ['label', 'subject'].includes(readHeading(cell).role ?? ''));
 }
 
@@ -83,8 +85,11 @@ export function filled(row: readonly string[] | undefined): readonly string[] {
 
 /** 52, 1,234人; 2026年 names a period. */
 export function isFigure(cell: string): boolean {
-  return readQuantity(cell) !== null && periodIn(cell) === null;
+  return readQuantity(cell) !== null && periodIn(cell) === null && !ORDINAL.test(cell);
 }
+
+/** 一年级, 三组, 2号楼: which, and not how many. */
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,3}(?:年级|[班组队社]$|支部|网格|[中大]队)|\d{1,3}(?:年级|号楼|单元))/;
 
 /** Nearly every row of a table has such a cell, and it is seen at once. */
 function startsAsFigure(cell: string): boolean {

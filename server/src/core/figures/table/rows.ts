@@ -91,9 +91,16 @@ function periodOfRow(sheet: Sheet, { heading, columns }: Table, row: number): st
   if (period === null) return null;
   const cell = cellAt(sheet.rows[row], period);
   if (!isTotal(cell)) return periodIn(cell);
-  const cells = sheet.rows.slice(heading.end, row).map(above => cellAt(above, period));
-  return spanOf(cells.slice(cells.findLastIndex(isTotal) + 1).map(above => periodIn(above) ?? ''));
+  const above: string[] = [];
+  for (let at = row - 1; at >= heading.end && above.length <= MONTHS; at--) {
+    const named = cellAt(sheet.rows[at], period);
+    if (isTotal(named)) break;
+    above.unshift(periodIn(named) ?? '');
+  }
+  return spanOf(above);
 }
+
+const MONTHS = 12;
 
 /** The title's period holds for the columns that name none; 上年 is the year before it. */
 function tablePeriod(measure: Measure, period: string | null): string | null {

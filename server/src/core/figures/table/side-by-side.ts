@@ -7,6 +7,9 @@ export interface ColumnsOf {
   readonly to: number;
 }
 
+/** More than any page holds side by side. */
+const MOST_PARTS = 6;
+
 /**
  * The tables that stand side by side under one heading, their column names repeated: 项目、数量、项目、数量. One part, all columns, where
  * the heading does not repeat as a whole.
@@ -16,7 +19,11 @@ export function sideBySide({ columns }: Heading): readonly ColumnsOf[] {
   while (names.at(-1) === '') names.pop();
   const size = names.indexOf(names[0] ?? '', 1);
   const repeats =
-    size >= 2 && names.length % size === 0 && names[0] !== '' && names.every((name, at) => name === names[at % size]);
+    size >= 2 &&
+    names.length <= MOST_PARTS * size &&
+    names.length % size === 0 &&
+    names[0] !== '' &&
+    names.every((name, at) => name === names[at % size]);
   if (!repeats) return [{ from: 0, to: Infinity }];
   return Array.from({ length: names.length / size }, (_, part) => ({ from: part * size, to: (part + 1) * size }));
 }

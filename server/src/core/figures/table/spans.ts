@@ -37,13 +37,19 @@ export interface Span {
 
 /** The periods that parts of a year make up where all of them are there, by their places in the list: 上半年 of 1月 to 6月. */
 export function spansIn(periods: readonly string[]): readonly Span[] {
-  const years = new Set(periods.filter(period => partOf(period) !== '').map(yearName));
-  return [...years].flatMap(year => PARTS.flatMap((_, kind) => spansOfKind(periods, year, kind)));
+  const places = new Map<string, Map<string, number>>();
+  periods.forEach((period, at) => {
+    const part = partOf(period);
+    if (part === '') return;
+    const year = yearName(period);
+    const ofYear = places.get(year) ?? new Map<string, number>();
+    if (!ofYear.has(part)) places.set(year, ofYear.set(part, at));
+  });
+  return [...places].flatMap(([year, at]) => PARTS.flatMap((_, kind) => spansOfKind(at, year, kind)));
 }
 
-function spansOfKind(periods: readonly string[], year: string, kind: number): readonly Span[] {
-  const isIn = (period: string, part: string) => partOf(period) === part && yearName(period) === year;
-  const at = PARTS[kind]?.map(part => periods.findIndex(period => isIn(period, part))) ?? [];
+function spansOfKind(places: ReadonlyMap<string, number>, year: string, kind: number): readonly Span[] {
+  const at = PARTS[kind]?.map(part => places.get(part) ?? -1) ?? [];
   const run = at.includes(-1) ? at.indexOf(-1) : at.length;
   const starts = Array.from({ length: Math.max(0, run - 1) }, (_, i) => ({
     period: year + fromStart(kind, i + 2),
