@@ -153,6 +153,8 @@ describe('the label of a figure', () => {
     ],
     ['of a slot before its unit', ['重点任务'], '本季度共完成【数量】项重点任务。'],
     ['of an item whose number leads', ['河流'], '2.完成x条河流整治。'],
+    ['of what a limit follows', ['编制'], '编制控制在x人以内。'],
+    ['of a word of two characters that begins like another', ['男孩', '女孩', '新生'], '男孩x名，女孩x名，新生x名。'],
     ['of run-on clauses', ['约谈', '警告'], '约谈xx人警告xx人。'],
   ])('is right for each %s', (_, labels, text) => {
     expect(gapsOf(text).map(({ label }) => label)).toEqual(labels);

@@ -53,7 +53,7 @@ export function isDemanded(
   const start = listStart(text, clauses, i);
   const isLed = hasLead(LEADS, text, start, at);
   if (rest === 'none' && pairedWith(text, loss) !== '') return true;
-  if (isLed && rest === 'none' && isNounCounted(text, loss)) return true;
+  if (isLed && rest === 'none' && isNounCounted(text, loss, start)) return true;
   if (isLed && rest === 'none' && CLEAR_MEASURES.words().has(unit)) return true;
   return countSiblings(text, clauses, i, unit, explicit) >= siblingsWanted(text, loss, start, isLed);
 }
@@ -67,8 +67,9 @@ function isBare(text: string, at: number, unit: string): boolean {
 const NOUN_MEASURES = wordSet('条 张 块 幅 册 份 台 盏 棵 株 座 套 人次');
 
 /** 建设医院▮所: but 企业家 and 图书节 are words. */
-function isNounCounted(text: string, { at, unit }: Loss): boolean {
-  if (unit === '节' || (unit === '家' && text.endsWith('企业', at))) return false;
+function isNounCounted(text: string, { at, unit }: Loss, start: number): boolean {
+  if (unit === '节') return false;
+  if (unit === '家' && text.endsWith('企业', at) && !hasLead(COUNTINGS, text, start, at)) return false;
   return COUNTED.words().has(unit) && followsNoun(text, at);
 }
 
@@ -81,6 +82,9 @@ function isNamedInList(text: string, clauses: readonly JudgedClause[], i: number
 }
 
 const NO_GAPS: readonly Gap[] = [];
+
+/** What is never done to an 企业家. */
+const COUNTINGS = wordSet('新增 累计 现有 共有 新认定 新设 注册 登记 达标 关停 停产 检查 排查 上市');
 
 /** 元和▮元, 家、▮家: the measure word stands a second time. */
 function isRepeated(text: string, { at, end, rest }: Loss): boolean {

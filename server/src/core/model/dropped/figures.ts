@@ -38,21 +38,30 @@ export function findDroppedFigures(
     } else if (loss && isLikely(text, loss)) doubtful.push(loss);
   }
   for (const opening of openings) {
-    if (opening.isDoubtful) doubtful.push(opening);
-    else blanks.push(toBlank(opening));
+    if (opening.needs === 'losses') doubtful.push(opening);
+    else if (opening.needs === 'nothing' || hasFigures(text, explicit, blanks)) blanks.push(toBlank(opening));
   }
   return withoutDoubles(addDoubtful(blanks, doubtful));
 }
 
 type Lost = Pick<Loss, 'at' | 'unit'>;
 
+/** Whether the line tells figures at all. */
+function hasFigures(text: string, explicit: readonly Gap[], blanks: readonly Blank[]): boolean {
+  return blanks.length > 0 || explicit.length > 0 || DIGIT.test(text);
+}
+
+const DIGIT = /[\d\uff10-\uff19]/;
+
 /** Where a writer has taken out one figure the next one is gone too: what would tell too little by itself does beside two losses. */
 function addDoubtful(blanks: Blank[], doubtful: readonly Lost[]): Blank[] {
-  if (blanks.length < LEAST_COMPANY) return blanks;
-  const sure = blanks.map(({ start }) => start);
-  for (const lost of doubtful) {
-    if (sure.filter(start => Math.abs(start - lost.at) <= FARTHEST_COMPANY).length >= LEAST_COMPANY)
-      blanks.push(toBlank(lost));
+  if (blanks.length < LEAST_COMPANY || doubtful.length === 0) return blanks;
+  const sure = blanks.map(({ start }) => start).sort((a, b) => a - b);
+  let first = 0;
+  for (const lost of doubtful.toSorted((a, b) => a.at - b.at)) {
+    while (first < sure.length && (sure[first] ?? 0) < lost.at - FARTHEST_COMPANY) first++;
+    const last = sure[first + LEAST_COMPANY - 1];
+    if (last !== undefined && last <= lost.at + FARTHEST_COMPANY) blanks.push(toBlank(lost));
   }
   return blanks;
 }

@@ -26,12 +26,17 @@ export function isLostInside(text: string, loss: Loss): boolean {
     '由从'.includes(text.charAt(at - 1) || ' ');
   if (wordAt(NOT_MEASURES, text, at) !== '') return false;
   if (isSure && wordAt(CHANGES_TO, text, end) !== '') return true;
-  if (unit.endsWith('元') && text.charAt(at - 2) === '每') return true;
+  if (unit.endsWith('元') && text.charAt(at - 2) === '每' && isEach(text.charCodeAt(at - 1))) return true;
+  if (unit.endsWith('元') && rest === 'scale' && wordBefore(INVESTED, text, at) !== '')
+    return wordAt(RANKS, text, end) === '';
   if (unit === '分钟') return rest === 'none';
   if (unit === '个') return rest === 'none' && opensThings(text, at, end);
   if (!isLed(text, at)) return false;
   return unit.endsWith('元') && rest === 'scale' && wordAt(RANKS, text, end) === '';
 }
+
+const isEach = charTable('件个人户亩吨名次月年天场桌份斤瓶箱条位台辆套间');
+const INVESTED = wordSet('投资 总投资 计划投资 概算投资 争取资金 落实资金 投入资金');
 
 /** 覆盖▮个乡镇, 通达全球▮个国家: behind a verb, a territory or what something became; 打个比方 is what people say. */
 function opensThings(text: string, at: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { wordBefore, wordSet } from '../gaps/lexicon/word-set';
-import { COUNTED, LEADS } from './loss-words';
+import { CLEAR_MEASURES, CLOSING_MEASURES, COUNTED, LEADS } from './loss-words';
 
 /** After these directly a figure comes: 累计▮小时, 为▮平方米. */
 const LINKS = wordSet(
@@ -56,7 +56,8 @@ export function callsForFigure(text: string, at: number, unit: string, isNoun: b
   if (!isNoun && wordBefore(EACH, text, at) !== '') return true;
   const mayChange = !isNoun && (unit.endsWith('人次') || !unit.endsWith('次'));
   if (mayChange && endsInChange(text, at)) return true;
-  return wordBefore(isNoun ? STRONG_LINKS : LINKS, text, at) !== '' && wordBefore(NO_LINKS, text, at) === '';
+  const link = wordBefore(isNoun ? STRONG_LINKS : LINKS, text, at);
+  return link.length >= (mayFollowShort(unit) ? 1 : 2) && wordBefore(NO_LINKS, text, at) === '';
 }
 
 /** 仅有▮名: a word of two characters asks for a figure. */
@@ -77,6 +78,16 @@ export function endsDuration(text: string, at: number, unit: string): boolean {
 /** Whether a verb that leads what is counted ends before a column. */
 export function endsLead(text: string, at: number): boolean {
   return wordBefore(LEADS, text, at, 2) !== '' || wordBefore(LEADING_VERBS, text, at, 2) !== '';
+}
+
+/** 约▮公里, 为▮平方米: behind a link of one character other measure words begin words of their own, as 记 in 为记. */
+function mayFollowShort(unit: string): boolean {
+  return (
+    unit.length > 1 ||
+    COUNTED.words().has(unit) ||
+    CLEAR_MEASURES.words().has(unit) ||
+    CLOSING_MEASURES.words().has(unit)
+  );
 }
 
 /** Whether a word that calls for a figure ends in a sign that else ends no noun: 控制在▮天. */

@@ -30,7 +30,7 @@ export const LACKING = '等网新日晚卫多余计名位届次批期季个条�
 
 /** ，、 and 、、 lack a member between them. */
 export const LISTS = '、';
-export const COMMAS = '，,、';
+export const COMMAS = '，,、。；：';
 
 /** What a clause may begin behind in which the first word is a measure word: ，▮名干部. */
 const CLAUSE_OPENERS = '，。；、：,;:';

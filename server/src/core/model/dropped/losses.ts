@@ -146,6 +146,7 @@ function mayPrecede(text: string, at: number, word: string): boolean {
   if (text.charAt(at - 1) === '、') return text.endsWith(word, at - 1);
   if (!isChinese(before) && !closesName(before)) return isAbbreviation(text, at) && CLEAR_MEASURES.words().has(word);
   if (isNumeral(before)) return text.charAt(at - 1) === '数' && followsNoun(text, at);
+  if (text.charAt(at - 1) === '来' && isNumeral(text.charCodeAt(at - 2))) return false;
   if (isNoNounEnd(before))
     return (
       endsFinalLink(text, at) || endsBefore(text, at) || isApart(text, at, word) || callsAllTheSame(text, at, word)

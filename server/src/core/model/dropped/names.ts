@@ -27,7 +27,7 @@ export function findDroppedNames(text: string, lacks: readonly number[]): readon
 /** `，、` and `、、`; not at the line's start, where it may follow from the line before. */
 function isEmptyBefore(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return before === '，' || before === ',' || before === '、';
+  return '，,、。；：'.includes(before || ' ');
 }
 
 /** 在、等地: a word that names lead from stands alone in its clause. */

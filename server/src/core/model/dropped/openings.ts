@@ -28,9 +28,11 @@ import {
 export interface Opening {
   readonly at: number;
   readonly unit: string;
-  /** Whether the line must have lost other figures too. */
-  readonly isDoubtful: boolean;
+  readonly needs: Company;
 }
+
+/** What the line must have besides: nothing, any figure or gap, or other losses close by. */
+export type Company = 'nothing' | 'figures' | 'losses';
 
 /** The measure words at the columns `places` that stand where only a figure leads on to what they count: 全市▮家企业, ，▮名干部. */
 export function readOpenings(text: string, places: readonly number[]): readonly Opening[] {
@@ -59,7 +61,8 @@ function readOpening(text: string, at: number): Opening | null {
   const isCounting = wordBefore(COUNTING_LEADS, text, at) !== '';
   if (lead === 'link' && ((isDoubtful && !isCounting) || UNLINKED.has(word))) return null;
   if (lead === 'link' && word === '个' && wordBefore(THING_LINKS, text, at) === '') return null;
-  return { at, unit: unit.text, isDoubtful: isDoubtful && !isCounting };
+  const needs = lead === 'clause' || lead === 'link' ? 'figures' : 'nothing';
+  return { at, unit: unit.text, needs: isDoubtful && !isCounting ? 'losses' : needs };
 }
 
 /** 吸引▮余名读者, 走访▮万户农户: of an approximate figure only the end is left. */
@@ -71,7 +74,7 @@ function readRest(text: string, at: number): Opening | null {
   const unit = readUnit(text, at);
   const isUnit = unit !== null && unit.end > at + 1 && measureAt(text, at) === '';
   if (isUnit && unit.text.endsWith('元') && wordAt(RANKS, text, unit.end) !== '') return null;
-  return isUnit ? { at, unit: unit.text, isDoubtful: isScale } : null;
+  return isUnit ? { at, unit: unit.text, needs: isScale ? 'losses' : 'figures' } : null;
 }
 
 /** 名师, 家庭: the measure word begins another word, unless that one is part of a longer one (所学校). */

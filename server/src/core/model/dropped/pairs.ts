@@ -14,7 +14,7 @@ export function pairedWith(text: string, { at, unit }: Loss): string {
 const MONEY = '笔项宗件户起家';
 const AREA = '处宗块';
 const PAIRS: Readonly<Record<string, string>> = {
-  人: '户批场期起宗',
+  人: '户批场期宗',
   人次: '场期批',
   元: MONEY,
   万元: MONEY,
@@ -22,7 +22,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   册: '种',
   亩: AREA,
   平方米: AREA,
-  户: '栋幢',
+  户: '栋幢个',
   蒸吨: '台',
   公里: '条',
   千瓦: '台座',

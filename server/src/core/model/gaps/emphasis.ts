@@ -56,7 +56,7 @@ function kindOf(text: string, at: number): Neighbour {
 
 /** Writers emphasise a title with its mark, `**做法。**全年…`, which no Markdown renders: to ** Chinese marks are letters. */
 function neighbour(text: string, at: number, isStrong: boolean): Neighbour {
-  return isStrong && isWideMark(text.charCodeAt(at)) ? 'letter' : kindOf(text, at);
+  return isStrong && (isWideMark(text.charCodeAt(at)) || text.charAt(at) === '`') ? 'letter' : kindOf(text, at);
 }
 
 const isWideMark = charTable('，。；：、！？…（）《》“”');

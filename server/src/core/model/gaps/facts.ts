@@ -41,6 +41,7 @@ export function readFacts(text: string, blank: Blank, from: number, shared: Fact
     byPersons(text, start, end) ??
     byClass(text, start, end) ??
     byOrdinal(text, start, end) ??
+    byProportion(text, start, end) ??
     byRatio(text, start, end) ??
     byField(text, blank, from) ??
     bySlot(text, end) ??
@@ -156,6 +157,13 @@ function byClass(text: string, start: number, end: number): Facts | null {
   const isInside = '（('.includes(text.charAt(start - 1) || ' ') && '）)'.includes(text.charAt(end) || ' ');
   return isInside && text.charAt(end + 1) === '班' ? figure('班', end + 2) : null;
 }
+
+/** 泊位比为1：xx */
+function byProportion(text: string, start: number, end: number): Facts | null {
+  return PROPORTION.test(text.slice(Math.max(0, start - 5), start)) ? figure(null, end) : null;
+}
+
+const PROPORTION = /[比为达]\d{1,3}[：:]$/;
 
 /** xx:xx:xx, what several shares are to each other. */
 function byRatio(text: string, start: number, end: number): Facts | null {

@@ -27,6 +27,12 @@ export function readFollower(text: string, from: number, limit: number, style: F
   return { noun: wordsOf(text, start, end), clause: wordsOf(text, start, reach), isNextLead };
 }
 
+/** Of x人以内 the words behind tell nothing. */
+function isLimit(text: string, at: number): boolean {
+  return LIMITS.some(limit => text.startsWith(limit, at));
+}
+
+const LIMITS = ['以内', '以上', '以下', '左右', '以外'];
 const LONGEST_LABEL = 16;
 
 /** x次召开协调会: the verb that leads what is counted is left out; of a share 为 and 是. */
@@ -100,6 +106,7 @@ function beforeCoordinator(text: string, start: number, end: number, limit: numb
 }
 
 function wordsOf(text: string, start: number, end: number): string {
+  if (isLimit(text, start)) return '';
   const words = text.slice(start, end).trim();
   const inner = words.startsWith('“') && words.indexOf('”') === words.length - 1 ? words.slice(1, -1) : words;
   const bare = inner.replace(/[、“]$/, '');

@@ -49,7 +49,12 @@ export function readLead(text: string, start: number, from: number): Lead {
     leadsForward(text, opening, words) ||
     wordBefore(SCOPES, text, words) !== '';
   // Of 办结率 the verb is a part: 率 alone names nothing.
-  const nounAt = words - named < SHORTEST_LABEL && named < words ? phraseAt : named;
+  const isShort = words - named < SHORTEST_LABEL && named < words;
+  const nounAt = !isShort
+    ? named
+    : words - phraseAt < SHORTEST_LABEL && !'每各'.includes(text.charAt(opening))
+      ? opening
+      : phraseAt;
   const noun = closes || words - nounAt < SHORTEST_LABEL ? '' : clip(text, behindVerb(text, nounAt, words), words);
   return {
     noun,

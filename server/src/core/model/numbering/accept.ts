@@ -74,7 +74,7 @@ const JUDGES: Readonly<Record<MarkerStyle, Judge>> = {
 
 const NONE_FOLLOWED: readonly boolean[] = [false];
 
-/** For each candidate whether the next number of its style stands behind it. */
+/** For each candidate whether the next number of its style stands behind it; of 一是 and 三是 the 二是 may be lost. */
 function markFollowed(candidates: readonly Candidate[]): readonly boolean[] {
   if (candidates.length < 2) return NONE_FOLLOWED;
   const nextOf = new Map<MarkerStyle, number>();
@@ -82,7 +82,8 @@ function markFollowed(candidates: readonly Candidate[]): readonly boolean[] {
   for (let i = candidates.length - 1; i >= 0; i--) {
     const candidate = candidates[i];
     if (!candidate) continue;
-    followed[i] = nextOf.get(candidate.style) === candidate.ordinal + 1;
+    const step = (nextOf.get(candidate.style) ?? 0) - candidate.ordinal;
+    followed[i] = step === 1 || (step === 2 && candidate.style === 'series');
     nextOf.set(candidate.style, candidate.ordinal);
   }
   return followed;

@@ -92,7 +92,12 @@ function readParenthesised(text: string, at: number, from: number): Candidate | 
       : null;
   }
   // （010）64265344 calls a city.
-  if (inner.value > 99 || close - inner.start > 2 || (!isOpen && inner.start > from && isLatin(text.charCodeAt(inner.start - 1)))) return null;
+  if (
+    inner.value > 99 ||
+    close - inner.start > 2 ||
+    (!isOpen && inner.start > from && isLatin(text.charCodeAt(inner.start - 1)))
+  )
+    return null;
   return {
     style: 'arabicParen',
     ordinal: inner.value,

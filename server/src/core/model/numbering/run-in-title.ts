@@ -94,13 +94,24 @@ function cutLong(text: string, start: number, end: number, isSure: boolean, isIn
 function cutBeforeDeeds(text: string, start: number, end: number): Cut | null {
   let commas = 0;
   for (let at = start; at < end; at++) if (isComma(text.charCodeAt(at))) commas++;
-  if (commas < LEAST_DEEDS) return null;
+  if (commas < LEAST_DEEDS) return cutBeforeYear(text, start, end);
   const last = Math.min(end, start + LONGEST_ACTIVITY + 1);
   for (let at = start + SHORTEST; at < last && !isComma(text.charCodeAt(at)); at++) {
+    if (opensSentence(text, start, at)) return { at, end: 'opener' };
     if (wordAt(ACTING_VERBS, text, at, 2) !== '' && !leadsVerb(text, at)) return { at, end: 'opener' };
   }
-  return null;
+  return cutBeforeYear(text, start, end);
 }
+
+/** 规划滞后｜1998年以前建设的…: a year with its limit opens the text. */
+function cutBeforeYear(text: string, start: number, end: number): Cut | null {
+  const found = text.slice(start, Math.min(end, start + LONGEST_ACTIVITY + 8)).search(YEAR);
+  return found >= SHORTEST && !text.slice(start, start + found).includes('，')
+    ? { at: start + found, end: 'opener' }
+    : null;
+}
+
+const YEAR = /(?:19|20)\d\d年(?:以前|以来|[底初末前，])/;
 
 const LEAST_DEEDS = 2;
 

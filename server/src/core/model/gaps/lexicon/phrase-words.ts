@@ -36,7 +36,7 @@ export const CLOSING_VERBS = wordSet(
 
 /** Words of what is counted that begin like a closing verb: 在职党员, 从业人员. */
 export const NOT_CLOSING = wordSet(
-  '在职 在编 在校 在岗 在建 在册 在籍 在院 在读 在线 从业 从教 来访 来电 来信 来人 对口 对外 为民 被征地 被监督 被执行 都市 到期 与会 参与者 涉及面 对象',
+  '脱贫户 脱贫人口 脱贫村 脱贫劳动力 返乡农民工 返乡人员 就业困难 受益群众 参保人员 参赛选手 参加人员 在职 在编 在校 在岗 在建 在册 在籍 在院 在读 在线 从业 从教 来访 来电 来信 来人 对口 对外 为民 被征地 被监督 被执行 都市 到期 与会 参与者 涉及面 对象',
 );
 
 /** Words that join what one figure counts to the next figure. */
@@ -44,7 +44,7 @@ export const COORDINATORS = wordSet('和 与 及 以及 并 、');
 
 /** What a figure is counted in, where what is counted stands behind the unit: 全县x个乡镇, 辖区x个物业公司. */
 export const SCOPES = wordSet(
-  '全班 全年级 班上 年级 全园 全馆 全所 全队 全公司 全集团 全行 全州 全系 全县 全市 全区 全镇 全乡 全村 全省 全国 全校 全院 全局 全街道 全社区 全系统 全域 辖区 辖区内 辖内 我国 我省 我市 我县 我区 我镇 我局 我校 我院 我街道 各村 各镇 各乡镇 各社区 本市 本县 本区 境内 城区 下辖 下设 管辖',
+  '我村 我社区 我公司 我厂 我队 我所 我站 我园 我馆 本院 本校 本局 本村 本社区 全班 全年级 班上 年级 全园 全馆 全所 全队 全公司 全集团 全行 全州 全系 全县 全市 全区 全镇 全乡 全村 全省 全国 全校 全院 全局 全街道 全社区 全系统 全域 辖区 辖区内 辖内 我国 我省 我市 我县 我区 我镇 我局 我校 我院 我街道 各村 各镇 各乡镇 各社区 本市 本县 本区 境内 城区 下辖 下设 管辖',
 );
 
 /** What follows a figure that has no unit: 由xx上升到xx, 占xx左右. */
@@ -54,6 +54,6 @@ export const FIGURE_FOLLOWERS = wordSet(
 
 /** Words right behind which a figure stands whose thing comes behind its unit: 抓好▮个示范村, 首批▮家企业. */
 export const FORWARD_WORDS = wordSet(
-  '其中 先后 累计 公布 落户 支持 通达 远销 外送 抓好 办好 做好 用好 提出 应对 围绕 聚焦 首批 大类 年度 连续 选择 选取 选定 形成 对接 帮扶 结对 托管 涵盖 辐射 合并 撤并 培育 扶持 聘任 任命 提拔 交流 动用 投用 入选 扩大到 遴选 认证 认领 认定 划转 移交 抽取 抽调 调整 轮换 下沉',
+  '进行 其中 先后 累计 公布 落户 支持 通达 远销 外送 抓好 办好 做好 用好 提出 应对 围绕 聚焦 首批 大类 年度 连续 选择 选取 选定 形成 对接 帮扶 结对 托管 涵盖 辐射 合并 撤并 培育 扶持 聘任 任命 提拔 交流 动用 投用 入选 扩大到 遴选 认证 认领 认定 划转 移交 抽取 抽调 调整 轮换 下沉',
   '连通 联通 直通 接通 贯穿 牵头 主持 参与 承揽 中标 揭牌 建起 办起 成交 授权 每周 每月 每年 每天 每日 每季度 每半年 每学期 确保 力争 计划 预计 达到 超过 不足 平均',
 );
