@@ -1,14 +1,15 @@
 import { charTable } from '../../text/char-table';
 import type { Gap, GapKind } from '../gap';
-import { chineseAt, skipSpacesBack } from './context';
+import { chineseAt, isDigit, skipSpacesBack } from './context';
 import { dateLabel } from './date-label';
 import { readFollower, type FollowerStyle } from './label-follower';
 import { clauseStart, readLead } from './label-lead';
 import { changeLabel, shareLabel } from './label-change';
 import { isPlaceLabel, topicOf } from './label-topic';
 import { ROLE_WORDS } from './lexicon/role-words';
-import { LEADING_VERBS } from './lexicon/phrase-words';
+import { FIGURE_LINKS, LEADING_VERBS } from './lexicon/phrase-words';
 import { wordAt, wordBefore } from './lexicon/word-set';
+import { readUnit } from './unit';
 
 /** A gap whose kind is known and whose label is wanted, with what stands beside it. */
 export interface Unlabelled {
@@ -58,8 +59,14 @@ const NAME_ENDS: Readonly<Record<GapKind, string>> = {
  * What is counted stands before the figure (标语横幅xx条) unless what stands there is a verb (成立x个攻坚小组), a scope (全县x个乡镇) or
  * the end of what the last figure counts (x个服务点和x支宣讲队): then it stands behind the unit.
  */
-function countedBy(text: string, { start, unit, behind, before, from, isListed, limit }: Unlabelled): string | null {
+function countedBy(text: string, gap: Unlabelled): string | null {
+  const { start, unit, behind, before, from, isListed, limit } = gap;
   if (isListed && before?.kind === 'number') return before.label;
+  const known = figureBefore(text, start, from);
+  if (known !== null) {
+    const next = known.isListed ? readFollower(text, behind, limit, followerStyle(unit, false)).noun : '';
+    return next || countedBy(text, { ...gap, start: known.start });
+  }
   const lead = readLead(text, start, from);
   const follower = () => readFollower(text, behind, limit, followerStyle(unit, lead.isPart));
   if (lead.noun !== '') {
@@ -74,12 +81,37 @@ function countedBy(text: string, { start, unit, behind, before, from, isListed, 
   // 投入xx万元更换路灯: what follows the money is done with it.
   if (unit?.endsWith('元') && lead.phrase !== '' && wordAt(LEADING_VERBS, text, behind) !== '') return lead.phrase;
   const words = [fieldOver(text, start), follows.noun, lead.phrase, follows.clause].find(found => found !== '');
-  if (words !== undefined) return changeLabel(text, words, start, from, before);
+  if (words !== undefined) return changeLabel(text, words.replace(/^的/, ''), start, from, before);
   if (text.endsWith('占', start)) return shareLabel(text, start, from, before);
   if (before?.kind === 'number' && (lead.isAfterGap || text.slice(from, start) === '、')) return before.label;
   if (unit?.endsWith('次') && lead.verb !== '') return lead.verb;
   return namedBefore(text, start, from, before) ?? countedInClauseBefore(text, start, from, before);
 }
+
+/** A figure that is known, with which the missing one stands in a row: 招录30名教师和xx名医生, 标准由12元提高到xx元. */
+interface KnownFigure {
+  readonly start: number;
+  /** Whether the missing one counts another thing, or the same of another. */
+  readonly isListed: boolean;
+}
+
+function figureBefore(text: string, start: number, from: number): KnownFigure | null {
+  const isListed = joinsFigures(text.charCodeAt(start - 1));
+  const link = isListed ? 1 : wordBefore(FIGURE_LINKS, text, start, 2).length;
+  if (link === 0) return null;
+  let end = start - link;
+  const farthest = isListed ? LONGEST_THING : LONGEST_UNIT;
+  while (end > from && start - link - end < farthest && !isDigit(text.charCodeAt(end - 1))) end--;
+  let at = end;
+  while (at > from && (isDigit(text.charCodeAt(at - 1)) || '.,'.includes(text.charAt(at - 1)))) at--;
+  const unit = at === end ? null : readUnit(text, end);
+  if (unit === null || (unit.end !== start - link && !isListed)) return null;
+  return { start: at, isListed };
+}
+
+const joinsFigures = charTable('和与及');
+const LONGEST_UNIT = 6;
+const LONGEST_THING = 14;
 
 /** 与xx个部门, 篮球赛等x项活动: what is counted stands behind, whatever noun stands before. */
 function pointsForward(text: string, start: number, behind: number): boolean {
