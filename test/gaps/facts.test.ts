@@ -107,7 +107,7 @@ describe('the label of a figure', () => {
     ['with the verb that is a part of the word', '办结率', '办结率达到xx%。'],
     ['what stands behind the unit after a verb', '攻坚小组', '成立x个攻坚小组。'],
     ['what has changed, behind a figure that is known', '托育服务覆盖率', '全县托育服务覆盖率由12%提高到xx%。'],
-    ['what two figures tell of, of which one is known', '救助标准', '救助标准分别提高到700元和xx元。'],
+    ['what two figures tell of, of which one is known', '低保标准', '低保标准分别提高到700元和xx元。'],
     ['what stands behind the unit, after what a known figure counts', '辅导员', '招录30名教师和xx名辅导员。'],
     ['without the 的 that leads to it', '设备', '购置了xx余万元的设备。'],
     ['what stands behind the unit after a scope', '乡镇', '在全县x个乡镇推广。'],
