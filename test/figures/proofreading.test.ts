@@ -147,6 +147,16 @@ describe('parts behind 其中 that end with what is left', () => {
   });
 });
 
+it('what is left undone is no part of the rate', () => {
+  expect(found('排查隐患95处，已整改88处，未整改7处，整改率92.6%。')).toEqual([]);
+  expect(found('排查隐患95处，已整改88处，未整改7处，整改率82.6%。')).toEqual([
+    'growth info: 82.6%: 与前面两数不符：88÷95≈92.6%，文中写82.6%',
+  ]);
+  expect(found('排查隐患95处，已整改88处，未整改9处，整改率92.6%。')).toEqual([
+    'sum warning: 95处: 合计不符：88＋9＝97，文中写95',
+  ]);
+});
+
 describe('names and their figures', () => {
   it.each([
     [

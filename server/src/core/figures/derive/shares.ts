@@ -7,7 +7,8 @@ import { share, type Result } from './formula';
  * the target where one is named; else the first figure, which the second may not pass.
  */
 export function shareOf(clause: string, before: string, found: readonly PlacedQuantity[]): Result | null {
-  const [first, second] = found.slice(-2);
+  const done = found.filter(figure => !UNDONE.test(wordsBefore(before, found, figure)));
+  const [first, second] = done.slice(-2);
   if (!first || !second) return null;
   const [wordsOfFirst, wordsOfSecond] = [wordsBefore(before, found, first), wordsBefore(before, found, second)];
   if (/占[总全比其的]?[^，]{0,8}$/.test(clause))
@@ -23,6 +24,8 @@ export function shareOf(clause: string, before: string, found: readonly PlacedQu
   return isDone && isPart(first, second) ? share(second.quantity, first.quantity) : null;
 }
 
+/** 隐患95处，已整改88处，未整改7处，整改率: what is left tells nothing of the rate. */
+const UNDONE = /^(?:尚|仍)?未|^(?:剩余|其余)/;
 const TARGET = /目标|任务|计划|预算(?!执行)|指标|应[到缴收交参完办检]|下达/;
 
 /** What is counted in the whole: 整改 of 整改率达到, 完成 of 完成年度目标的. */

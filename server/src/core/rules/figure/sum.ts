@@ -5,11 +5,11 @@ import { defineRule } from '../define';
 import { repairsOf, type Fault } from '../faults';
 import { bySentence } from './sentence';
 import { unequal } from './sum-faults';
-import { parts, respective } from './sum-parts';
+import { doneAndOpen, parts, respective } from './sum-parts';
 
 export const wrongSum = defineRule({
   scope: 'paragraph',
-  signs: ['计其别依即'],
+  signs: ['计其别依即未'],
   meta: {
     id: 'figure/sum',
     title: { zh: '合计不符', en: 'A sum that does not add up' },
@@ -24,6 +24,9 @@ export const wrongSum = defineRule({
         '初中部320人、高中部280人，合计580人。',
         '三个社区分别为12户、15户、20户，合计45户。',
         '共走访47户，东湖、青山、洪山分别为12户、15户、25户。',
+        '排查隐患95处，已整改88处，未整改9处。',
+        '处置案件1280件，其中占道经营680件、乱堆乱放420件、违规广告230件。',
+        '建成农田3.2万亩，其中东片1.2万亩、西片1.5万亩，合计2.2万亩。',
         '共有学生600人，即初中部320人、高中部260人。',
         '现有职工100人，其中男60人、女45人。',
         '共受理120件，其中已办结100件，未办结25件。',
@@ -35,6 +38,10 @@ export const wrongSum = defineRule({
       good: [
         '男职工60人、女职工40人，合计100人。',
         '共走访47户，东湖、青山、洪山分别为12户、15户、20户。',
+        '排查隐患95处，已整改88处，未整改7处，整改率92.6%。',
+        '排查隐患95处，已整改80处，未整改9处，正在整改6处。',
+        '培训干部120人次，其中党员80人次、女干部60人次。',
+        '建成农田3.2万亩，其中东片1.2万亩、西片1.5万亩，合计2.7万亩。',
         '共走访47户，其中东湖、青山分别为12户、15户。',
         '共走访47户，东湖、青山等社区分别为12户、15户。',
         '共有干部50人，其中党员38人、女干部21人。',
@@ -63,12 +70,12 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
   return bySentence(text, quantities).flatMap(([sentence, own]) =>
     isOpen(paragraph, sentence)
       ? NONE
-      : (total(text, sentence, own) ?? parts(text, own) ?? respective(text, own) ?? NONE),
+      : (total(text, sentence, own) ?? parts(text, own) ?? respective(text, own) ?? doneAndOpen(text, own) ?? NONE),
   );
 }
 
 const NONE: readonly Fault[] = [];
-const TOTALS = ['合计', '总计', '其中', '分别', '依次', '，即', '（即'];
+const TOTALS = ['合计', '总计', '其中', '分别', '依次', '，即', '（即', '，未', '、未', '尚未'];
 
 /** A figure of the sentence is still missing. */
 function isOpen({ gaps }: Paragraph, { start, end }: Span): boolean {
@@ -80,13 +87,19 @@ function total(text: string, sentence: Span, own: readonly PlacedQuantity[]): re
   const at = own.findIndex(({ span }, i) => i > 1 && SUMS.test(text.slice(own[i - 1]?.span.end ?? 0, span.start)));
   const whole = own[at];
   if (!whole) return null;
-  const terms = own.slice(0, at);
-  const lead = text.slice(sentence.start, terms[0]?.span.start);
+  const from = own.findLastIndex(
+    ({ span }, i) => i > 0 && i < at && OF_WHOLE.test(text.slice(own[i - 1]?.span.end ?? 0, span.start)),
+  );
+  const terms = own.slice(Math.max(0, from), at);
+  if (terms.length < 2) return null;
+  const lead = from > 0 ? '' : text.slice(sentence.start, terms[0]?.span.start);
   const isList = terms.every(({ quantity }) => quantity.unit === whole.quantity.unit) && !INCOMPLETE.test(lead);
   const between = text.slice(terms[0]?.span.end, whole.span.start);
   return isList && !INCOMPLETE.test(between) ? unequal(terms, whole) : NONE;
 }
 
+/** 建成3.2万亩，其中东片1.2万亩、西片1.5万亩，合计: the list begins behind 其中. */
+const OF_WHOLE = /^[，,（(：:]?其中/;
 const SUMS = /^[，,、（(]?(?:合计|总计|即)[^，。；、\d]{0,4}$/;
 /** A part of a part, or a figure that is no part. */
 const INCOMPLETE = /其中|[共等比较增减约近余]|包括|以及其他|同比/;
