@@ -96,6 +96,16 @@ describe('fill', () => {
   });
 });
 
+it('fill takes the table beside the text where none is named, as an editor does', async () => {
+  await command.write('旁/数据.csv', '指标,单位,数值\n户外广告牌,块,64\n');
+  const file = await command.write('旁/总结.txt', '更换户外广告牌xx块。\n');
+  expect((await command.run(['fill', file])).stdout).toContain('填入 64（数据表：户外广告牌');
+  expect((await fill(file)).stdout).toContain('填入 52');
+  expect((await command.run(['fill', '-'], { input: '更换户外广告牌xx块。\n' })).stderr).toBe(
+    '可填 0 处，仍待填 1 处\n',
+  );
+});
+
 describe('fill --diff', () => {
   it('shows the change so that git takes it, the list apart', async () => {
     const lines = Array.from({ length: 12 }, (_, i) => `第${i}行有内容。`);

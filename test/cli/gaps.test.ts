@@ -43,7 +43,7 @@ describe('gaps', () => {
     const lines = stdout.split('\r\n');
     expect(lines[0]).toBe('\uFEFF《2026年宣传工作总结》待填数据清单');
     expect(lines[2]).toBe(COLUMNS.join(','));
-    expect(lines[3]).toBe('1,一、宣传,户外广告牌,块,更换户外广告牌【　】块。,,2026年,,,');
+    expect(lines[3]).toBe('1,一、宣传,户外广告牌,块,更换户外广告牌【　】块。,,2026年,宣传科,,');
     expect(lines[4]).toContain('全文“xx区”');
   });
 

@@ -17,7 +17,7 @@ const ZH = `用法：zongjie check   [选项] 文件或文件夹…   检查待�
 
 选项：
   -f, --format text|json    报告的格式，默认 text；check 还有 sarif；gaps 是 csv（默认）|xlsx|json
-      --facts 表格          数据表：CSV、TSV 或 xlsx，可写几次
+      --facts 表格          数据表：CSV、TSV 或 xlsx，可写几次；不写就用文稿旁边的 数据.csv、.xlsx、.tsv
       --twins               fill：文中同一段落写过的也填
       --write | --diff      fill、fix：写回文件 | 只显示改动
       --rules 规则,…        fix：只改这些规则，如 wording/typo,mark
@@ -50,7 +50,8 @@ A folder stands for the .txt, .md and .zongjie files in it and below; "-" is sta
 
 Options:
   -f, --format text|json    format of the report (text); for check also sarif; for gaps csv (default) | xlsx | json
-      --facts TABLE         data table: CSV, TSV or xlsx; may be given several times
+      --facts TABLE         data table: CSV, TSV or xlsx; may be given several times;
+                            without it 数据.csv, .xlsx or .tsv beside the text
       --twins               fill: what the same paragraph says elsewhere, too
       --write | --diff      fill, fix: write the file | only show the change
       --rules RULE,…        fix: these rules only, such as wording/typo,mark

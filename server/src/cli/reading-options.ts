@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
-import { readConfig, type Config } from '../core/config';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readConfig, USUAL_TABLES, type Config } from '../core/config';
 import { readDataTable, type DataTable, type TableFile } from '../core/figures/index';
 import type { Message } from '../core/index';
 import { tableFiles } from '../node/table-files';
@@ -23,33 +23,49 @@ export async function readingOptions(
   for (const { path, message } of loaded.problems) tell(path, message);
   if (!loaded.ok) return null;
   const projectFor = projectLoader(tell);
-  const projectTable = tableLoader(tell);
+  const ownTable = tableLoader(tell);
   return async path => {
     const { silence, settings } = await projectFor(path);
     const { config } = readConfig(undefined, settings);
-    return { syntax, config, silence, table: loaded.table ?? (await projectTable(config)) };
+    return { syntax, config, silence, table: loaded.table ?? (await ownTable(path, config)) };
   };
 }
 
-/** The tables that `zongjie.json` names, below its folder and each read once; one that cannot be used is told and left out. */
-function tableLoader(tell: Tell): (config: Config) => Promise<DataTable | null> {
+/**
+ * The tables that `zongjie.json` names, below its folder, else those beside the text that an editor uses too. Each is read once; one that
+ * cannot be used is told and left out.
+ */
+function tableLoader(tell: Tell): (path: string, config: Config) => Promise<DataTable | null> {
   const known = new Map<string, Promise<DataTable | null>>();
-  return ({ dataTables, dataTableFolder: folder }) => {
-    if (folder === null || dataTables.length === 0) return Promise.resolve(null);
+  return (path, { dataTables, dataTableFolder }) => {
+    const isNamed = dataTables.length > 0;
+    const folder = isNamed ? dataTableFolder : folderOf(path);
+    if (folder === null) return Promise.resolve(null);
     const key = [folder, ...dataTables].join('\n');
     let table = known.get(key);
-    if (!table) known.set(key, (table = readTables(folder, dataTables, tell)));
+    if (!table) known.set(key, (table = readTables(folder, isNamed ? dataTables : USUAL_TABLES, isNamed, tell)));
     return table;
   };
 }
 
-async function readTables(folder: string, paths: readonly string[], tell: Tell): Promise<DataTable | null> {
+/** The address of the folder of a file; null for standard input. */
+function folderOf(path: string): string | null {
+  return path === '-' ? null : pathToFileURL(dirname(resolve(path))).href;
+}
+
+async function readTables(
+  folder: string,
+  paths: readonly string[],
+  isNamed: boolean,
+  tell: Tell,
+): Promise<DataTable | null> {
   const found: TableFile[] = [];
   const told = (path: string, message: Message) => tell(join(fileURLToPath(folder), path), message);
   for (const path of paths) {
     const answer = await tableFiles.read(folder, path);
     if (answer.type === 'read') found.push({ name: path, sheets: answer.sheets });
-    else told(path, answer.type === 'refused' ? answer.message : MISSING);
+    else if (answer.type === 'refused') told(path, answer.message);
+    else if (isNamed) told(path, MISSING);
   }
   if (found.length === 0) return null;
   const { table, problems } = readDataTable(found);

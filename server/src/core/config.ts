@@ -39,6 +39,9 @@ export interface ReadConfig {
   readonly problems: readonly Message[];
 }
 
+/** The data tables that are looked for beside a text where no setting names any. */
+export const USUAL_TABLES: readonly string[] = ['数据.csv', '数据.xlsx', '数据.tsv'];
+
 export const DEFAULT_CONFIG: Config = {
   plainText: 'auto',
   markdown: 'auto',

@@ -1,4 +1,4 @@
-import type { Config } from '../core/config';
+import { USUAL_TABLES, type Config } from '../core/config';
 import { readDataTable, type DataTable, type TableFile } from '../core/figures/index';
 import type { Message } from '../core/index';
 import type { ClientFeatures } from './client-features';
@@ -18,8 +18,6 @@ export interface KnownTable {
   readonly problems: readonly string[];
 }
 
-/** Looked for beside a document where the setting names none. */
-const USUAL_NAMES: readonly string[] = ['数据.csv', '数据.xlsx', '数据.tsv'];
 const WATCHED = '**/*.{csv,tsv,xlsx}';
 const TABLE = /\.(?:csv|tsv|xlsx)$/i;
 const MOST_KNOWN = 50;
@@ -63,7 +61,7 @@ export function keepDataTables(surroundings: Surroundings): DataTables {
       let table = known.get(key);
       if (!table) {
         table = files
-          ? readTables(files, folder, isNamed ? dataTables : USUAL_NAMES, isNamed, report)
+          ? readTables(files, folder, isNamed ? dataTables : USUAL_TABLES, isNamed, report)
           : Promise.resolve({ table: null, problems: [report(dataTables.join('、'), NO_FILES)] });
         if (known.size >= MOST_KNOWN) known.clear();
         known.set(key, table);
