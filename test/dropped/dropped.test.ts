@@ -93,6 +93,8 @@ describe('a figure that left no mark', () => {
     ['an anniversary', '今年是建院▮周年，全院职工倍感振奋。'],
     ['a share that begins a clause', '资金向基层倾斜，▮%以上用于村级项目，增速保持在5%－▮%。'],
     ['a limit', '组建各类专业队伍超过▮家，用工缺口接近▮人。'],
+    ['what the line can only tell beside other losses', '产品远销▮个国家，设立海外仓▮个，出口额▮万元。'],
+    ['firms that are reached', '上市公司达▮家，规模居全省前列。'],
     ['a place of money', '投资▮亿元的水厂主体完工，日供水3万吨。'],
     [
       'people and things whose noun would make a word with the unit',

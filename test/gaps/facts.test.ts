@@ -139,6 +139,7 @@ describe('the label of a figure', () => {
     ['of what has changed', ['火灾', '火灾同比下降'], '发生火灾x起，同比下降xx%。'],
     ['of two changes', ['产值', '产值增长', '产值比上年提高'], '产值xx亿元，增长xx%，比上年提高x个百分点。'],
     ['of a change of what has its figure', ['门诊量同比增长'], '门诊量12万人次，同比增长xx%。'],
+    ['of a share of a whole', ['死亡', '死亡占总数'], '死亡xx人，占总数的xx%。'],
     ['of a share', ['场地面积', '场地面积占比'], '场地面积xx平方米，仅占xx%。'],
     ['of a second unit of one thing', ['档案', '档案'], '接收档案xx卷、xx件。'],
     ['of examples and their class', ['活动'], '举办篮球赛、书画展等x项活动。'],

@@ -5,7 +5,7 @@ import { readUnit } from '../gaps/unit';
 import type { Signs } from '../signs';
 import { limitLength, splitClauses, type Clause } from './clauses';
 import { isDemanded, isLikely, type JudgedClause } from './demand';
-import { isLostInside } from './inside';
+import { isLostInside, mayOpenThings } from './inside';
 import { wordStandsOver } from './known-words';
 import { SHARES } from './loss-words';
 import { readLosses, type Loss } from './losses';
@@ -28,7 +28,10 @@ export function findDroppedFigures(
   if (losses.length === 0 && openings.length === 0) return blanks;
   const { clauses, inside } = joinLosses(text, splitClauses(text), losses);
   const doubtful: Lost[] = [];
-  for (const loss of inside) if (isLostInside(text, loss)) blanks.push(toBlank(loss));
+  for (const loss of inside) {
+    if (isLostInside(text, loss)) blanks.push(toBlank(loss));
+    else if (mayOpenThings(text, loss)) doubtful.push(loss);
+  }
   for (let i = 0; i < clauses.length; i++) {
     const loss = clauses[i]?.loss;
     if (loss && isDemanded(text, clauses, i, loss, explicit)) {

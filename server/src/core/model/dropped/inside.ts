@@ -38,6 +38,23 @@ export function isLostInside(text: string, loss: Loss): boolean {
 const isEach = charTable('件个人户亩吨名次月年天场桌份斤瓶箱条位台辆套间');
 const INVESTED = wordSet('投资 总投资 计划投资 概算投资 争取资金 落实资金 投入资金');
 
+/** 远销▮个国家: 个 between any two words, which is enough where the line has lost other figures. */
+export function mayOpenThings(text: string, { at, end, unit, rest }: Loss): boolean {
+  if (
+    unit !== '个' ||
+    rest !== 'none' ||
+    wordAt(NOT_MEASURES, text, at) !== '' ||
+    wordAt(NOT_OPENINGS, text, at) !== ''
+  )
+    return false;
+  const before = text.charCodeAt(at - 1);
+  return isChinese(before) && !isSaid(before) && isChinese(text.charCodeAt(end)) && isNoun(text, end);
+}
+
+const isSaid = charTable(
+  `${FIGURE_ENDS}少是有做当开打搞找来去给想要过好坏另换弄拿买卖写看说讲成像如同为用把出了着的地得整逐首下上前后半第真挨留没吃喝生问叫发起别大独煮烧者`,
+);
+
 /** 覆盖▮个乡镇, 通达全球▮个国家: behind a verb, a territory or what something became; 打个比方 is what people say. */
 function opensThings(text: string, at: number, end: number): boolean {
   if (wordAt(NOT_OPENINGS, text, at) !== '' || FIGURE_ENDS.includes(text.charAt(at - 1) || ' ')) return false;

@@ -56,6 +56,8 @@ export function callsForFigure(text: string, at: number, unit: string, isNoun: b
   if (!isNoun && wordBefore(EACH, text, at) !== '') return true;
   const mayChange = !isNoun && (unit.endsWith('人次') || !unit.endsWith('次'));
   if (mayChange && endsInChange(text, at)) return true;
+  if (isNoun && unit !== '人' && COUNTED.words().has(unit) && wordBefore(REACHES, text, at) !== '')
+    return wordBefore(NO_LINKS, text, at) === '';
   const link = wordBefore(isNoun ? STRONG_LINKS : LINKS, text, at);
   return link.length >= (mayFollowShort(unit) ? 1 : 2) && wordBefore(NO_LINKS, text, at) === '';
 }
@@ -79,6 +81,9 @@ export function endsDuration(text: string, at: number, unit: string): boolean {
 export function endsLead(text: string, at: number): boolean {
   return wordBefore(LEADS, text, at, 2) !== '' || wordBefore(LEADING_VERBS, text, at, 2) !== '';
 }
+
+/** 企业达▮家: 达 and 超 make no word with these. */
+const REACHES = wordSet('达 超');
 
 /** 约▮公里, 为▮平方米: behind a link of one character other measure words begin words of their own, as 记 in 为记. */
 function mayFollowShort(unit: string): boolean {

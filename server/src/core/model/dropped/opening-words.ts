@@ -9,7 +9,7 @@ export const OPENING_MEASURES = wordSet(
 export const DOUBTFUL_OPENINGS = wordSet('篇 张 处 起 块 棵 株 次');
 
 /** Of these those with which a clause may begin: ，▮名干部结对帮扶. */
-export const CLAUSE_OPENINGS = wordSet('个 名 家 户 项 条 座 支 件 辆 栋 轮 岁 个月 个季度');
+export const CLAUSE_OPENINGS = wordSet('个 名 家 所 户 项 条 座 支 件 辆 栋 轮 岁 个月 个季度');
 
 const PEOPLE = wordSet(
   '党员 干部 群众 学生 教师 老师 民警 辅警 志愿者 网格员 医生 护士 医护 职工 员工 社工 人员 代表 委员 选手 队员 学员 村民 居民 专家 领导 老人 儿童 同志 工人 农民 骨干 人才 青年 妇女 书记 委派 主任 调解员 指导员 讲解员 宣讲员 监督员 律师 法官 检察官 工程师 教授 博士 硕士 毕业生 大学生 负责人 患者 孤儿 困境 残疾人 未成年人 士兵 战士 战友',
