@@ -25,6 +25,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'figures that belong together are one gap': ['人均收入⟦x.x⟧万元，占比⟦xx.xx⟧%。', '公开电话：⟦xxx-xxxxxxx⟧'],
   names: [
     '⟦xx⟧区⟦xx⟧局与⟦××⟧超市签订合同。',
+    '⟦***⟧镇由⟦***⟧农机服务有限公司牵头建园。',
+    '按照《⟦xx⟧年度要点》（某政发〔⟦20xx⟧〕8号）执行。',
     '县委书记⟦×××⟧同志到⟦××⟧镇⟦××⟧村调研。',
     '印发《⟦____⟧管理办法》（⟦×⟧政办〔2026〕⟦　⟧号）。',
     '荣获“⟦xx⟧先进集体”称号。',

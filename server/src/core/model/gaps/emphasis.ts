@@ -1,7 +1,7 @@
 import { isSpace } from '../../text/characters';
 import { charTable } from '../../text/char-table';
 import { chineseAt, runEnd } from './context';
-import { completionAt } from './completion';
+import { completionAt, laterCompletion } from './completion';
 import { readUnit } from './unit';
 
 /**
@@ -76,6 +76,8 @@ function arePlaceholders(text: string, open: Run, close: Run): boolean {
   const completion = completionAt(text, open.end);
   // __街道…，创建“平安__”: a name's word and a clause's end between two underlines are no emphasis.
   if (isUnderline && completion && isClosed(text, completion.end, close.start)) return true;
+  // ***镇与***公司: three signs are seldom emphasis, and then not before what a name ends in.
+  if (open.end - open.start > 2 && completion && laterCompletion(text, close.end)) return true;
   return completion?.end === close.start;
 }
 

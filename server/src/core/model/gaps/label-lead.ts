@@ -8,6 +8,7 @@ import {
   FIGURE_LINKS,
   LEADING_VERBS,
   LIGHT_VERBS,
+  LIKE_VERBS,
   NOT_CLOSING,
   PHRASE_OPENERS,
   SCOPES,
@@ -174,6 +175,7 @@ function skipWords(text: string, from: number, end: number, verbs: boolean): num
   let isLeading = true;
   for (;;) {
     while (at < end && text.charAt(at).trim() === '') at++;
+    if (wordAt(LIKE_VERBS, text, at) !== '') break;
     const opener = wordAt(NOT_CLOSING, text, at) === '' ? wordAt(PHRASE_OPENERS, text, at).length : 0;
     const verb = wordAt(LEADING_VERBS, text, at).length;
     const length = verb > opener ? (verbs ? verb : 0) : opener;

@@ -24,6 +24,8 @@ export function findLetters(line: Line, at: number): Blank | number | null {
   if ((family === 'star' || family === 'line') && line.isEmphasis(at)) return run;
   if (family === 'line' && isForInk(line, at)) return run;
   const mark = family === 'line' ? 'underline' : 'letters';
+  const year = yearOfNumber(text, at, run);
+  if (year !== null) return { start: year, end: run, mark, kind: 'date', unit: null, word: '年' };
   const date = readDate(text, at, line.indent);
   if (date && isDateHere(line, date, family, run)) return { start: date.start, end: date.end, mark, ...date.facts };
   const time = readTime(text, at);
@@ -35,6 +37,16 @@ export function findLetters(line: Line, at: number): Blank | number | null {
   if (!standsForSomething(line, at, end, run, family)) return run;
   return { start: knownStart(text, at), end, mark };
 }
+
+/** Where the year of a paper's number begins: 20 in 〔20xx〕8号; else null. */
+function yearOfNumber(text: string, at: number, end: number): number | null {
+  const start = at - 2;
+  if (end - at !== 2 || !opensYear(text.charCodeAt(start - 1)) || !closesYear(text.charCodeAt(end))) return null;
+  return /^(?:19|20)$/.test(text.slice(start, at)) ? start : null;
+}
+
+const opensYear = charTable('〔﹝[［【');
+const closesYear = charTable('〕﹞]］】');
 
 /** The figures that are known of a masked one belong to it: 1xx件. */
 function knownStart(text: string, at: number): number {
