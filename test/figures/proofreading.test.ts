@@ -157,6 +157,26 @@ it('what is left undone is no part of the rate', () => {
   ]);
 });
 
+describe('what was found wrong in drafts', () => {
+  it.each([
+    ['6月15日至6月10日开展演练。', ['date error: 6月15日至6月10日: 日期有误：结束早于开始']],
+    ['6月15日至次年6月10日为养护期，11月15日至3月15日供暖，6月5日至6月10日演练。', []],
+    [
+      '惠及数百余人，几十余户。',
+      [
+        'doubled-approximation warning: 数百余: 概数重复：“数百余”',
+        'doubled-approximation warning: 几十余: 概数重复：“几十余”',
+      ],
+    ],
+    ['系数余量充足，数百人到会。', []],
+    ['合格率达98.5，同比增长7.5。', ['percent info: 98.5: 可能漏了“%”：98.5', 'percent info: 7.5: 可能漏了“%”：7.5']],
+    ['容积率2.5，心率76，办结率98.5％，同比增长7.5倍，完成率120%。', []],
+    ['教育覆盖率达100%以上。', ['percent info: 100%以上: 这样的比率不会超过100%']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('names and their figures', () => {
   it.each([
     [

@@ -120,3 +120,12 @@ describe('a 、 before 等', () => {
     expect(analyse('在东湖街道、等街道推广。').findings.map(({ rule }) => rule)).toEqual(['gap/dropped-name']);
   });
 });
+
+describe('a short line that stops at a comma', () => {
+  it('is told before the next heading and at the end of the text', () => {
+    expect(marks('（一）信访。接待群众，化解积案12件，\n（二）检查企业。查处3家。')).toEqual(['0:18 paragraph-end']);
+    expect(marks('四是完善机制，严格督查问效，')).toEqual(['0:13 paragraph-end']);
+    expect(marks('1.摸清各村的底数，\n2.建立台账，\n3.逐项销号。')).toEqual([]);
+    expect(marks('各位领导、同志们，\n现将情况汇报如下。')).toEqual([]);
+  });
+});

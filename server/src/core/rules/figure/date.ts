@@ -65,7 +65,7 @@ const NONE: readonly Fault[] = [];
 
 /** What every fault of a date shows in itself: a cheap look before any date is read. */
 const SUSPECT =
-  /(?:29|[3-9]\d)[日号]|(?:1[3-9]|[2-9]\d)月|[日号][（(]?[ \u3000]?(?:星期|周|礼拜)|[年月日号](?:至|到|[-—–－~～]{1,2})\d{4}年|0\d[月日]|(?<!\d)\d{2}年(?:\d{1,2}月)?|月\d{1,2}号/;
+  /(?:29|[3-9]\d)[日号]|(?:1[3-9]|[2-9]\d)月|[日号][（(]?[ \u3000]?(?:星期|周|礼拜)|[年月日号](?:至|到|[-—–－~～]{1,2})(?:\d{4}年|\d{1,2}月)|0\d[月日]|(?<!\d)\d{2}年(?:\d{1,2}月)?|月\d{1,2}号/;
 
 function impossible(date: WrittenDate): readonly Fault[] | null {
   const { year, month, day, span } = date;
@@ -106,8 +106,15 @@ const DAYS = '日一二三四五六';
 function endsBeforeStart(text: string, start: WrittenDate, end: WrittenDate | undefined): readonly Fault[] | null {
   if (!end || !/^(?:至|到|[-—–－~～]{1,2})$/.test(text.slice(start.span.end, end.span.start))) return null;
   const [from, to] = [order(start), order(end)];
-  if (from === null || to === null || to >= from) return null;
+  const isBefore = from === null || to === null ? isBeforeInMonth(start, end) : to < from;
+  if (!isBefore) return null;
   return wrong({ span: { start: start.span.start, end: end.span.end } }, '结束早于开始', 'the end is before the start');
+}
+
+/** 6月15日至6月10日: no season goes round the year to the same month without saying so. */
+function isBeforeInMonth(start: WrittenDate, end: WrittenDate): boolean {
+  if (start.year || end.year || !start.day || !end.day) return false;
+  return start.month !== null && start.month.value === end.month?.value && end.day.value < start.day.value;
 }
 
 /** A number that grows with the date; null where the year is not written. Parts that are not written count as the same. */

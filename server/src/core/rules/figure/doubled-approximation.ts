@@ -31,6 +31,7 @@ export const doubledApproximation = defineRule({
         '户均增收3200余元左右。',
         '投入大约300多万元左右。',
         '到会约三百余人。',
+        '惠及数百余人，发放资料十几万余份。',
         '近300多人参加，将近200多人到会。',
         '惠及300余人上下，到会200余人以上。',
       ],
@@ -56,7 +57,8 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
   const { text } = paragraph;
   let found: Fault[] | null = null;
   for (let at = text.indexOf('余'); at >= 0; at = text.indexOf('余', at + 1)) {
-    const fault = twice(text, at) ?? nearly(text, at) ?? fromTwoSides(text, at) ?? tooExact(text, at);
+    const fault =
+      twice(text, at) ?? nearly(text, at) ?? fromTwoSides(text, at) ?? vague(text, at) ?? tooExact(text, at);
     if (!fault) continue;
     (found ??= []).push(fault);
     at = Math.max(at, fault.span.end - 1);
@@ -115,6 +117,16 @@ function fromTwoSides(text: string, at: number): Fault | null {
   const repairs = said.rights.map(right => changeTo(right, said.span, 'suggestion'));
   return fault(said.span, said.signs, repairs, said.exact ? EXACT : NO_MORE);
 }
+
+/** 数百余人, 十几万余份 */
+function vague(text: string, at: number): Fault | null {
+  const start = numeralStart(text, at);
+  const number = text.slice(start, at);
+  if (!VAGUE.test(number) || NO_APPROXIMATION.includes(text.charAt(at + 1) || '。')) return null;
+  return fault({ start, end: at + 1 }, `${number}余`, [changeTo(number, { start, end: at + 1 }, 'suggestion')]);
+}
+
+const VAGUE = /^(?:数|[一二三四五六七八九]?十?几)[十百千万亿]{1,3}$/;
 
 /** 657余条 */
 function tooExact(text: string, at: number): Fault | null {

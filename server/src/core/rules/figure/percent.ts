@@ -5,11 +5,12 @@ import type { Span } from '../../text/span';
 import { defineRule } from '../define';
 import { changeTo, repairsOf, type Fault } from '../faults';
 import { decimal } from '../options';
+import { lostSigns } from './lost-sign';
 import { differences } from './points';
 
 export const wrongPercent = defineRule({
   scope: 'paragraph',
-  signs: ['%％倍番'],
+  signs: ['%％倍番率长降'],
   meta: {
     id: 'figure/percent',
     title: { zh: '百分数、倍数有误', en: 'Wrong per cent or multiple' },
@@ -37,6 +38,9 @@ export const wrongPercent = defineRule({
         '满意度同比提升1.2%，达到98.5%。',
         '事故起数由12起下降到4起，下降2倍。',
         '能耗减少一倍。',
+        '合格率达98.5，群众满意。',
+        '人均收入21500元，同比增长7.5。',
+        '党员教育覆盖率达100%以上。',
         '收入由50万元增加到100万元，翻了两番。',
         '三类占比分别为33.3%、33.3%、34.3%。',
       ],
@@ -50,6 +54,8 @@ export const wrongPercent = defineRule({
         '收入由50万元增加到100万元，翻了一番。',
         '三类占比分别为33.3%、33.3%、33.3%。',
         '两类占比分别为30%、20%。',
+        '容积率2.5，心率76，年度任务完成率105%。',
+        '同比增长7.5个百分点，合格率98.5％，增长12件。',
         '产值由100万元增加到190万元，接近翻一番。',
       ],
       withOptions: [
@@ -64,8 +70,10 @@ export const wrongPercent = defineRule({
 
 function faultsIn(paragraph: Paragraph, tolerance: number): readonly Fault[] {
   const { text } = paragraph;
-  const multiples =
-    text.includes('倍') || text.includes('番') ? [...fallsByMultiple(text), ...doublings(paragraph)] : NONE;
+  const multiples = [
+    ...lostSigns(text),
+    ...(text.includes('倍') || text.includes('番') ? [...fallsByMultiple(text), ...doublings(paragraph)] : NONE),
+  ];
   if (!mayCompareRates(text)) return multiples;
   const rates = quantitiesOf(paragraph).filter(isRate);
   if (rates.length < 2) return multiples;

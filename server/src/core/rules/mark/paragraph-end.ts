@@ -70,8 +70,9 @@ function endsOf(document: SummaryDocument): readonly Found[] {
 type Ending = 'short' | 'closed' | 'stops' | 'bare';
 
 function endOf(text: string): Ending {
-  if (text.length < LONG) return 'short';
+  if (text.length < SHORT) return 'short';
   const end = text.trimEnd().length;
+  if (text.length < LONG) return COMMAS.includes(text.charAt(end - 1)) ? 'stops' : 'short';
   if (STOPS.includes(text.charAt(end - 1))) return 'stops';
   return isChinese(text.charCodeAt(end - 1)) && text.includes('，') ? 'bare' : 'closed';
 }
@@ -83,6 +84,9 @@ function isOpen(how: Ending): boolean {
 /** Before which column a heading has its number, behind the blanks or # of its line. */
 const HEAD = 8;
 const STOPS = '；;，,、';
+/** From how many characters on a line that stops at a comma is none of a salutation. */
+const SHORT = 12;
+const COMMAS = '，,、';
 
 function isEmpty({ start, end }: Range): boolean {
   return start.character === end.character;
@@ -95,13 +99,19 @@ function isLast({ paragraphs }: SummaryDocument, line: number): boolean {
     if (!paragraph || paragraph.text.trim() === '') continue;
     const marker = paragraph.markers[0];
     // 1.…； before 2.… is one item of several, short or long.
-    if (marker && marker.style === paragraphs[line]?.paragraph.markers[0]?.style) return false;
+    const own = paragraphs[line]?.paragraph;
+    if (marker && own && marker.style === own.markers[0]?.style && !isCutShort(own.text)) return false;
     return (
       paragraph.text.length < LONG &&
       (paragraph.captions.length > 0 || (marker !== undefined && marker.span.start < HEAD))
     );
   }
   return true;
+}
+
+/** An item of whole sentences that stops at a comma: its brothers do not go on from it. */
+function isCutShort(text: string): boolean {
+  return text.includes('。') && COMMAS.includes(text.charAt(text.trimEnd().length - 1));
 }
 
 function found(line: number, span: Span, stops: boolean): Found {

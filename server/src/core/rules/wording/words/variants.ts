@@ -42,6 +42,7 @@ export const VARIANTS: Pairs = [
 
 /** Words that say one thing twice. */
 export const REDUNDANT: Pairs = [
+  ['同比去年 同比 同比上年 同比'],
   ['截止目前为止 截至目前 截至目前为止 截至目前 无时无刻都 时时刻刻都'],
   ['国际间 国际', { notBefore: '谍 隔 接', level: 'info' }],
   ['见诸于 见诸 付诸于 付诸', { level: 'info' }],
