@@ -8,6 +8,12 @@ export function endsClause(clause: string, label: string): boolean {
   return wordsBefore(clause, label) !== null;
 }
 
+/** The thing without what is done: 游客 of 接待游客. */
+export function thingOf(label: string): string {
+  for (let end = label.length - 2; end >= 2; end--) if (isLead(label.slice(0, end))) return label.slice(end);
+  return label;
+}
+
 /** What stands before a label that ends a clause; null where it does not. */
 function wordsBefore(clause: string, label: string): string | null {
   let bare = clause;
@@ -22,21 +28,35 @@ function wordsBefore(clause: string, label: string): string | null {
 
 /**
  * Whether what a gap counts is only some of what a row does: 业余培训 of 培训. The row's place, what it is a part of, and a year before it
- * make no other thing of it.
+ * make no other thing of it, nor does the name of the text's own body in its title.
  */
 export function isNarrower(
   wanted: string,
   label: string,
   { subject, parent }: Pick<Fact, 'subject' | 'parent'>,
+  title: string,
 ): boolean {
   const words = wordsBefore(wanted, label);
   if (words === null) return false;
   const bare = words
     .replace(fold(subject ?? ''), '')
     .replace(foldLabel(parent ?? ''), '')
-    .replace(PERIOD, '');
-  return !isLead(bare);
+    .replace(PERIOD, '')
+    .replace(SELF, '');
+  return !isLead(withoutOwnName(bare, title));
 }
+
+/** 桃园社区现有 of a text that is called 桃园社区2026年工作总结. */
+function withoutOwnName(words: string, title: string): string {
+  for (let end = words.length; end > 2; end--)
+    if (OWN_NAME.test(words.slice(0, end)) && title.includes(words.slice(0, end))) return words.slice(end);
+  return words;
+}
+
+const OWN_NAME = /(?:[省市区县镇乡村校局院]|街道|社区|小学|中学|中心|公司)$/;
+
+/** 学校现有教学班, 全区检查: the writer's own body or place. */
+const SELF = /^(?:[全我本该]?(?:[省市区县镇乡村校局院]|街道|社区)|学校|单位|全系统)/;
 
 const PERIOD = /^(?:\d{4}年)?(?:[上下]半年|[一二三四]季度|(?:\d{1,2}[-—–~～至])?\d{1,2}月份?|[上去前]年)?/;
 

@@ -3,6 +3,7 @@ import type { Fact } from '../table/fact';
 import { splitUnit } from '../quantity/unit';
 import { unitInName } from '../table/column-names';
 import { foldLabel, pairsOf } from './label';
+import { columnOf } from './named-cell';
 
 /** A fact and the folded label under which it is looked up. */
 export interface Entry {
@@ -19,6 +20,8 @@ export interface FactIndex {
   readonly longest: number;
   /** Every place and body that some fact is counted for. */
   readonly subjects: readonly string[];
+  /** What the columns of values are called, folded as labels are. */
+  readonly columns: ReadonlySet<string>;
 }
 
 export function indexFacts(facts: readonly Fact[]): FactIndex {
@@ -26,6 +29,7 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   const byPair = new Map<string, Entry[]>();
   let longest = 0;
   const subjects = new Set<string>();
+  const columns = new Set<string>();
   for (const fact of facts) {
     for (const label of labelsOf(fact)) {
       const entry = { fact, label };
@@ -34,8 +38,9 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
       for (const pair of pairsOf(label)) push(byPair, pair, entry);
     }
     if (fact.subject !== null) subjects.add(fold(fact.subject));
+    columns.add(columnOf(fact));
   }
-  return { byLabel, byPair, longest, subjects: [...subjects] };
+  return { byLabel, byPair, longest, subjects: [...subjects], columns };
 }
 
 /** A fact's label, and without the unit that it ends with: 参训人次 in 人次 is also 参训. */

@@ -3,8 +3,9 @@ import type { Message } from '../../text/message';
 import type { Fact } from '../table/fact';
 import { fitsPeriod, localPeriod } from './period';
 import { indexFacts, labelForms, namedEntries, similarEntries, type Entry, type FactIndex } from './fact-index';
-import { endsClause, isNarrower, isPlanned, isQualified } from './clause';
+import { endsClause, isNarrower, isPlanned, isQualified, thingOf } from './clause';
 import { foldLabel, likeness } from './label';
+import { columnOf, namesCell } from './named-cell';
 import { readPlace, type FactQuery, type Place } from './query';
 import { isElsewhere, nearestSubject } from './subject';
 import { tableSays, valueFor, type FactValue } from './value';
@@ -30,28 +31,38 @@ export function matchFacts(query: FactQuery, facts: readonly Fact[] | FactIndex)
   const index = 'byLabel' in facts ? facts : indexFacts(facts);
   const place = readPlace(query);
   const context = contextOf(query, place, index);
-  const candidates = candidatesFor(query, place, index).flatMap(({ entry, score }) => {
-    const value = valueFor(entry.fact, query, place);
-    return value ? [judge(entry.fact, score, value, query, place, context)] : [];
+  const candidates = candidatesFor(query, place, index).flatMap(scored => {
+    const value = valueFor(scored.entry.fact, query, place);
+    const isGuess = scored.score < LEAST_WITHOUT_UNIT && scored.entry.fact.unit === '' && query.unit !== null;
+    if (!value || isGuess) return [];
+    const judged = judge(scored, value, query, place, context);
+    // What was worked out for another time answers nothing.
+    return judged.fact.formula !== undefined && !judged.rightPeriod ? [] : [judged];
   });
   candidates.sort((a, b) => b.rank - a.rank);
   const wanted = candidates.filter(candidate => candidate.wanted);
-  return settle(withoutOtherPeriods(wanted.length > 0 ? wanted : candidates)).slice(0, MOST);
+  return settle(withoutOthers(wanted.length > 0 ? wanted : candidates)).slice(0, MOST);
 }
 
-/** Where a figure fits in everything, those of other months are no offers. */
-function withoutOtherPeriods(judged: readonly Judged[]): readonly Judged[] {
-  return judged.some(({ fits }) => fits) ? judged.filter(({ rightPeriod }) => rightPeriod) : judged;
+/** Where a figure fits in everything, those of other months or places are no offers. */
+function withoutOthers(judged: readonly Judged[]): readonly Judged[] {
+  return judged.some(({ fits }) => fits)
+    ? judged.filter(({ rightPeriod, rightSubject }) => rightPeriod && rightSubject)
+    : judged;
 }
 
 const MOST = 10;
 const LEAST_LIKE = 0.5;
+/** What stands in the sentence beside another thing may be in any unit. */
+const LEAST_WITHOUT_UNIT = 0.75;
 /** Of a label that only the sentence names, not the gap. */
 const NAMED = 0.6;
 
 interface Scored {
   readonly entry: Entry;
   readonly score: number;
+  /** Whether the sentence names both row and column: 青河治理工程总投资. */
+  readonly isCell: boolean;
 }
 
 function candidatesFor({ label }: FactQuery, { before, after, clause }: Place, index: FactIndex): readonly Scored[] {
@@ -64,17 +75,40 @@ function candidatesFor({ label }: FactQuery, { before, after, clause }: Place, i
     }
   }
   const text = fold(before);
-  for (const [entry, end] of namedEntries(index, text)) {
+  const named = namedEntries(index, text);
+  const cells = cellsNamed(named, text, index);
+  for (const [entry, end] of named) {
     // The nearer to the gap, the likelier it is what the figure counts.
-    const named = NAMED + 0.1 * (end / Math.max(1, text.length));
-    const isWhole = wanted !== '' && (endsClause(clause, entry.label) || endsClause(wanted, entry.label));
-    const score = isWhole ? 1 : named;
+    const near = NAMED + 0.1 * (end / Math.max(1, text.length));
+    const isWhole =
+      wanted !== '' &&
+      (endsClause(clause, entry.label) ||
+        endsClause(wanted, entry.label) ||
+        isNamedBefore(entry.label, wanted, clause));
+    const score = isWhole || cells.has(entry) ? 1 : near;
     if (entry.label.length >= 2 && score > (scores.get(entry) ?? 0)) scores.set(entry, score);
   }
   for (const [entry] of namedEntries(index, fold(after.slice(0, 20)))) {
     if (entry.label.length >= 2 && !scores.has(entry)) scores.set(entry, NAMED);
   }
-  return [...scores].map(([entry, score]) => ({ entry, score }));
+  return [...scores].map(([entry, score]) => ({ entry, score, isCell: cells.has(entry) }));
+}
+
+/** 接待游客xx人次，同比增长【　】: the thing of the clause is what a clause before it names with its verb. */
+function isNamedBefore(label: string, wanted: string, clause: string): boolean {
+  const thing = thingOf(label);
+  return thing !== label && !clause.includes(thing) && endsClause(wanted, thing);
+}
+
+/** Of the rows that a sentence names the last one, where it goes on to name one of its columns before the gap. */
+function cellsNamed(named: ReadonlyMap<Entry, number>, text: string, index: FactIndex): ReadonlySet<Entry> {
+  const last = Math.max(...named.values());
+  const ofLast = [...named].filter(([, end]) => end === last);
+  const longest = Math.max(...ofLast.map(([entry]) => entry.label.length));
+  const cells = ofLast.filter(
+    ([entry, end]) => entry.label.length === longest && namesCell(text, end, columnOf(entry.fact), index.columns),
+  );
+  return new Set(cells.map(([entry]) => entry));
 }
 
 interface Context {
@@ -108,21 +142,33 @@ interface Judged {
   readonly eligible: boolean;
   readonly fits: boolean;
   readonly rightPeriod: boolean;
+  readonly rightSubject: boolean;
   readonly reasons: readonly Message[];
   /** Decides among equals. */
   readonly place: number;
 }
 
-function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, place: Place, context: Context): Judged {
-  const wanted = query.kind !== 'number' || isMeasured(fact, place, context.period, query.period);
+function judge(
+  { entry, score, isCell }: Scored,
+  value: FactValue,
+  query: FactQuery,
+  place: Place,
+  context: Context,
+): Judged {
+  const { fact } = entry;
+  const wanted = isCell || query.kind !== 'number' || isMeasured(fact, place, context.period, query.period);
   const rightSubject =
-    fact.subject === null
+    isCell ||
+    (fact.subject === null
       ? !isElsewhere(fact, context.elsewhere)
-      : context.subject !== null && fold(fact.subject) === context.subject;
+      : context.subject !== null && fold(fact.subject) === context.subject);
   const rightPeriod = fitsPeriod(fact, context.period, query.period);
   const parentNamed = fact.parent === null || labelForms(fact.parent).some(form => context.text.includes(form));
   const label = foldLabel(fact.label);
-  const qualified = isQualified(place.clause, label) || isNarrower(foldLabel(query.label ?? ''), label, fact);
+  const qualified =
+    !isCell &&
+    (isQualified(place.clause, label) ||
+      isNarrower(foldLabel(query.label ?? ''), label, fact, fold(query.sectionTitles[0] ?? '')));
   const isDone = fact.measure === 'target' || !context.planned;
   const reasons = [
     fact.formula === undefined ? null : workedOut(fact.formula),
@@ -139,12 +185,16 @@ function judge(fact: Fact, score: number, value: FactValue, query: FactQuery, pl
   const samePeriod = fact.period !== null && fact.period === context.period ? 1 : 0;
   const deciding = (fact.subject !== null && rightSubject ? 4 : 0) + 2 * samePeriod + named;
   const order = wanted ? 1 - place.measures.indexOf(fact.measure) / 10 : 0;
-  const rank = score * 10 + order + (rightSubject ? 4 : 0) + (rightPeriod ? 2 : 0) + deciding / 10;
+  const isSum = !rightPeriod && FROM_JANUARY.test(fact.period ?? '') ? 0.5 : 0;
+  const rank = score * 10 + order + (rightSubject ? 4 : 0) + (rightPeriod ? 2 : isSum) + deciding / 10;
   const fits =
     score === 1 && !qualified && isDone && wanted && rightSubject && rightPeriod && parentNamed && value.exact;
   const eligible = fits && fact.formula === undefined;
-  return { fact, value, rank, wanted, eligible, fits, rightPeriod, reasons, place: deciding };
+  return { fact, value, rank, wanted, eligible, fits, rightPeriod, rightSubject, reasons, place: deciding };
 }
+
+/** Of a year that is not over, its months together are nearest to it. */
+const FROM_JANUARY = /(?:^|年)1-\d{1,2}月$/;
 
 /** Whether a fact measures what is asked for; the column of the year before does where that year itself is named. */
 function isMeasured(fact: Fact, { measures }: Place, period: string | null, outer: string | null): boolean {

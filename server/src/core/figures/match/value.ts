@@ -34,19 +34,31 @@ function figureFor(fact: Fact, unit: string, place: Place): FactValue | null {
     isMove && isNegative ? { ...quantity, value: quantity.value.slice(1), figure: quantity.figure.slice(1) } : quantity;
   const oneUnknown = (quantity.unit === '') !== (unit === '');
   const wanted = place.scale + unit;
-  const written = writeQuantity(oneUnknown ? { ...turned, unit: splitUnit(wanted).base } : turned, wanted, {
-    whole: place.whole,
-  });
+  const otherWord = areBothPersons(quantity.unit, splitUnit(wanted).base);
+  const written = writeQuantity(
+    oneUnknown || otherWord ? { ...turned, unit: splitUnit(wanted).base } : turned,
+    wanted,
+    {
+      whole: place.whole,
+    },
+  );
   if (!written) return null;
   const sameApproximation = quantity.approximate === place.approximate;
   const notes = [
     written.note,
-    sameApproximation ? null : tableSays(fact.text),
+    sameApproximation && !otherWord ? null : tableSays(otherWord ? `${quantity.figure}${quantity.unit}` : fact.text),
     quantity.unit === '' && unit !== '' ? NO_UNIT : null,
   ].filter(note => note !== null);
-  const exact = !written.converted && !written.rounded && sameApproximation && !oneUnknown;
+  const exact = !written.converted && !written.rounded && sameApproximation && !oneUnknown && !otherWord;
   return { value: written.figure, exact, notes };
 }
+
+/** 12人 may be written 12名, for the writer to judge. */
+function areBothPersons(a: string, b: string): boolean {
+  return a !== b && PERSONS.has(a) && PERSONS.has(b);
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 function wordsFor(fact: Fact, { kind, word }: FactQuery, { before, after }: Place): FactValue | null {
   const { text, quantity } = fact;

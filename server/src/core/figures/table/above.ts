@@ -44,4 +44,4 @@ function withoutEndings(title: string): string {
   return ending === undefined ? title : withoutEndings(title.slice(0, -ending.length));
 }
 
-const ENDINGS = ['表', '台账', '清单', '统计', '汇总', '一览', '明细', '完成情况', '情况', '数据'];
+const ENDINGS = ['表', '台账', '清单', '统计', '汇总', '一览', '明细', '完成情况', '建设进度', '进度', '情况', '数据'];

@@ -86,6 +86,14 @@ function unnamedUnit(columns: readonly Read[], label: number | null): number | n
   return columns.find(c => c.role === null && c.column !== label && isMostly(c, isMeasure))?.column ?? null;
 }
 
+/** 学生数 under 学生情况, 残疾人 under 其中: what only gathers columns names none of them. */
+function nameOf(names: readonly string[]): string {
+  return names
+    .filter((name, at) => at === names.length - 1 || !/情况$|^其中/.test(name))
+    .map(name => name.replace(/^其中[:：]?/, ''))
+    .join('');
+}
+
 /** A column of values and the name by which it is told from others. */
 interface Named {
   readonly value: ValueColumn;
@@ -134,10 +142,7 @@ function valueColumn(read: Read): ValueColumn {
   const measure = lines.findLast(line => line.measure !== null)?.measure ?? null;
   const period = lines.findLast(line => line.period !== null)?.period ?? null;
   const unit = lines.findLast(line => line.unit !== '')?.unit ?? '';
-  const name = lines
-    .filter(line => line.role === null)
-    .map(line => line.name)
-    .join('');
+  const name = nameOf(lines.filter(line => line.role === null).map(line => line.name));
   const isPoint = fold(header).includes('百分点');
   return {
     column,
