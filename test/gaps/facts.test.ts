@@ -111,6 +111,7 @@ describe('the label of a figure', () => {
     ['what stands behind the unit, after what a known figure counts', '辅导员', '招录30名教师和xx名辅导员。'],
     ['without the 的 that leads to it', '设备', '购置了xx余万元的设备。'],
     ['with a noun that begins like a verb of its own', '建档立卡脱贫户', '回访建档立卡脱贫户xx户。'],
+    ['behind the months that are told', '地区生产总值增长', '1-9月份全区地区生产总值增长xx%。'],
     ['behind 一方面 and its verb', '机耕道', '一方面新修机耕道xx公里。'],
     ['what stands behind the unit after a scope', '乡镇', '在全县x个乡镇推广。'],
     ['up to the verb of which it is the subject', '在校学生', '动员xx名在校学生到敬老院慰问。'],

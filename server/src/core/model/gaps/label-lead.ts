@@ -73,10 +73,13 @@ function leadsForward(text: string, from: number, end: number): boolean {
   return word !== '' && end - word.length >= from;
 }
 
-/** The column behind the number of an item that a clause begins with: 2.完成x条. */
+/** The column behind the number of an item, or the month, that a clause begins with: 2.完成x条. */
 function skipMarker(text: string, opening: number, end: number): number {
   const at = runEnd(text, opening, isDigit, 2);
-  return at > opening && at + 1 < end && '.．、'.includes(text.charAt(at)) ? at + 1 : opening;
+  if (at === opening || at + 1 >= end) return opening;
+  if ('.．、'.includes(text.charAt(at))) return at + 1;
+  // 9月份全县地区生产总值, what is left of 1-9月份
+  return text.startsWith('月份', at) && at + 2 < end ? at + 2 : opening;
 }
 
 /** The column behind 完成 in 完成老年人体检; of 完成率 it is a part. */
