@@ -95,6 +95,9 @@ describe('a figure that left no mark', () => {
     ['a limit', '组建各类专业队伍超过▮家，用工缺口接近▮人。'],
     ['what the line can only tell beside other losses', '产品远销▮个国家，设立海外仓▮个，出口额▮万元。'],
     ['firms that are reached', '上市公司达▮家，规模居全省前列。'],
+    ['people who have achieved something', '引进硕士3名，▮人晋升研究员，▮人获评先进。'],
+    ['less than so much', '每村经费不到▮万元，占比不到▮成。'],
+    ['nouns whose end would make a word with 名 and 件', '其中缓刑▮名、假释▮名，办理公证▮件。'],
     ['a place of money', '投资▮亿元的水厂主体完工，日供水3万吨。'],
     [
       'people and things whose noun would make a word with the unit',

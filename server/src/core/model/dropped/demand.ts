@@ -109,7 +109,7 @@ function isPartOfTen(text: string, at: number): boolean {
   return wordBefore(PARTS, text, at) !== '';
 }
 
-const PARTS = wordSet('占 仅占 约占 近 约 不足 增长 下降 提高 减少 增加 上升 降低 超过');
+const PARTS = wordSet('不到 占 仅占 约占 近 约 不足 增长 下降 提高 减少 增加 上升 降低 超过');
 
 const AREAS = new Set(['亩', '平方米', '平方公里', '公顷', '万亩', '万平方米', '平米', '㎡']);
 

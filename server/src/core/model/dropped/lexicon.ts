@@ -385,6 +385,7 @@ export const LONGER_HEADS: Readonly<Record<string, string>> = {
 export const SECOND_CHARACTERS: Readonly<Record<string, string>> = {
   个: '人位体例儿别头子展性数旧案私股',
   亩: '产',
+  人: '丁世丛为事们伦体偶儿别力化参口名员味命品均墙士声大夫头妖子学家寿居工平形影心性情意愿手才数文本机权材杰格梯次武母氏民气治流海潮烟物犯猿理生眼确祸种称类缘群脑脸艺行证质身迹选造道间防阵际面马鱼龙',
   件: '数',
   份: '儿子数量额',
   位: '与于列势处子尊居数次段点移置能错',

@@ -54,6 +54,7 @@ function readOpening(text: string, at: number): Opening | null {
   if (lead === 'clause' && !mayOpenClause(text, at, word)) return null;
   const unit = readUnit(text, at);
   if (unit === null || !opensNoun(text, unit.end)) return null;
+  if (word === '人' && lead !== 'clause') return null;
   const counted = COUNTED_BEHIND[word];
   if (counted && (lead === 'clause' || lead === 'link' || PARTICLES.has(word)) && !countsOneOf(counted, text, unit.end))
     return null;

@@ -20,6 +20,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   万元: MONEY,
   亿元: MONEY,
   册: '种',
+  桌: '场',
   亩: AREA,
   平方米: AREA,
   户: '栋幢个',

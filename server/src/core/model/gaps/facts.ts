@@ -132,9 +132,13 @@ const LONGEST_QUOTE = 16;
 /** 书记xx, 副区长xx任组长. */
 function byRole(text: string, start: number, end: number): Facts | null {
   const role = wordBefore(ROLE_WORDS, text, skipSpacesBack(text, start));
-  const isNamed = role !== '' && (endsAt(text, end) || wordAt(ROLE_VERBS, text, end) !== '');
+  const isNamed =
+    role !== '' && (endsAt(text, end) || wordAt(ROLE_VERBS, text, end) !== '' || UNDER.test(text.slice(end, end + 3)));
   return isNamed ? named('person', role, end) : null;
 }
+
+/** 在总经理xx的领导下 */
+const UNDER = /^的(?:领导|带领|关心|指导|支持|主持|直接|正确)/;
 
 /** 我叫xxx, xxx两位老师. */
 function byPersons(text: string, start: number, end: number): Facts | null {

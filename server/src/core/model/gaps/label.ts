@@ -70,7 +70,8 @@ function countedBy(text: string, gap: Unlabelled): string | null {
   const lead = readLead(text, start, from);
   const follower = () => readFollower(text, behind, limit, followerStyle(unit, lead.isPart));
   if (lead.noun !== '') {
-    if (pointsForward(text, start, behind)) return follower().noun || lead.noun;
+    if (pointsForward(text, start, behind) || (lead.isAfterGap && lead.noun === before?.label))
+      return follower().noun || lead.noun;
     if (isPlaceLabel(lead.noun)) return topicOf(text, start) || lead.noun;
     return changeLabel(text, lead.noun, start, from, before);
   }
