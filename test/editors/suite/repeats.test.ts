@@ -146,6 +146,33 @@ suite('a repeated paragraph', () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, '.zongjie'), { recursive: true });
   });
 
+  test('from last year is told in a report whose lines lead to both texts', async () => {
+    const { document } = await openRepeat();
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const old = vscode.Uri.joinPath(folder.uri, '2025年底稿.txt');
+    const { text } = document.lineAt(rangeOf(document, REPEATED).start.line);
+    await vscode.workspace.fs.writeFile(old, new TextEncoder().encode(`旧稿\n${text}\n`));
+    await vscode.commands.executeCommand('zongjie.compareWithLastYear', old);
+    const report = await until('the report', () =>
+      vscode.window.visibleTextEditors.find(({ document: { uri } }) => uri.scheme === 'zongjie-report'),
+    );
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      report.document.uri,
+    );
+    const back = links.filter(({ target }) => target?.path === 'zongjie.showRange').at(1)?.target;
+    assert.ok(back, report.document.getText());
+    const [argument] = JSON.parse(back.query) as unknown[];
+    await vscode.commands.executeCommand(back.path, argument);
+    await until('last year’s text at its line', () => {
+      const shown = vscode.window.activeTextEditor;
+      return shown?.document.uri.toString() === old.toString() && shown.selection.start.line === 1;
+    });
+    await vscode.commands.executeCommand('zongjie.clearComparison');
+    await vscode.workspace.fs.delete(old);
+  });
+
   test('is compared in the editor’s own diff', async () => {
     const { document, first, second } = await openRepeat();
     const range = (line: number) => ({

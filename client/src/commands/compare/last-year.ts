@@ -22,7 +22,7 @@ export async function compareWithLastYear(
     return;
   }
   results.put(own, answer.diagnostics);
-  await reports.show(l10n.t('Beside Last Year'), answer.report);
+  await reports.show(l10n.t('Beside Last Year'), answer.report, { own, other: from });
 }
 
 interface TextItem extends QuickPickItem {

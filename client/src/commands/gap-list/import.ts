@@ -29,7 +29,7 @@ export async function importGapList(requests: Requests, reports: Reports, given:
   if (!imported) return;
   const { edits, report, applied, open } = imported;
   if (edits.length > 0 && !(await editAtVersion(document.uri, version, edits.map(toReplacement)))) return;
-  await reports.show(l10n.t('Import of the List of Gaps'), report);
+  await reports.show(l10n.t('Import of the List of Gaps'), report, { own: document.uri });
   window.setStatusBarMessage(l10n.t('Filled in: {0}; for you to see to: {1}', applied, open), 12_000);
 }
 

@@ -28,7 +28,7 @@ export async function maskActive(requests: Requests, reports: Reports, given: Gi
   if (!to) return;
   await workspace.fs.writeFile(to, new TextEncoder().encode(masked.table));
   if (!(await editAtVersion(document.uri, version, masked.edits.map(toReplacement)))) return;
-  await reports.show(l10n.t('What was masked'), masked.report);
+  await reports.show(l10n.t('What was masked'), masked.report, { own: document.uri });
   window.setStatusBarMessage(
     l10n.t('{0} places were masked; what they stood for is in {1}', masked.edits.length, nameOf(to)),
     12_000,

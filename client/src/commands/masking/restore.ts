@@ -25,7 +25,7 @@ export async function restoreActive(requests: Requests, reports: Reports, given:
   if (!restored) return;
   const { edits, report } = restored;
   if (edits.length > 0 && !(await editAtVersion(document.uri, version, edits.map(toReplacement)))) return;
-  if (report !== '') await reports.show(l10n.t('What could not be restored'), report);
+  if (report !== '') await reports.show(l10n.t('What could not be restored'), report, { own: document.uri });
   window.setStatusBarMessage(l10n.t('{0} places were restored', edits.length), 12_000);
 }
 
