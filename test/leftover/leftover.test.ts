@@ -44,15 +44,20 @@ describe('a self-reference that was left', () => {
     expect(found('工作总结\n我镇逐户走访，我镇逐月调度。我局组织培训。')).toEqual([]);
   });
 
+  it('is told of whom a text without a title calls itself', () => {
+    expect(found('我镇成立专班。我镇逐月调度。我镇强化督查。我局派员指导各村。')).toEqual(['0:21 name']);
+    expect(found('我镇成立专班，我镇逐月调度，我镇强化督查。我市下达任务，我局组织落实。')).toHaveLength(1);
+  });
+
   it('is told in each text of a file by itself', () => {
     const first = '防汛工作总结篇一\n我校演练。我校自查。我校值守。\n';
     expect(found(`${first}防汛工作总结篇二\n我局巡查。我局值守。我局调度，我校配合。`)).toContain('3:15 name');
   });
 
   it('is told of a 学院 where the text is a school’s', () => {
-    expect(found('我校演练。我校自查，学校值守。这是学院应尽的责任。')).toEqual(['0:17 name']);
-    expect(found('我校演练。我校自查，学校值守。由计算机学院承办。')).toEqual([]);
-    expect(found('我校演练。我校自查，学校值守。我院承办。')).toEqual([]);
+    expect(found('我校演练。我校自查，我校值守。这是学院应尽的责任。')).toEqual(['0:17 name']);
+    expect(found('我校演练。我校自查，我校值守。由计算机学院承办。')).toEqual([]);
+    expect(found('我校演练。我校自查，我校值守。我院承办。')).toEqual([]);
   });
 
   test.each([

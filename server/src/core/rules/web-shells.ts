@@ -85,6 +85,14 @@ const STRETCHES: readonly { readonly pattern: RegExp; readonly isLine: boolean }
     isLine: false,
   },
   {
+    pattern: /^(?:优质|精选|推荐|通用|热门|最新|实用|必备)?\d{1,3}篇(?=.{0,12}(?:总结|报告|汇报|范文|材料|心得)$)/,
+    isLine: false,
+  },
+  {
+    pattern: /(?<=总结|报告|汇报|范文|材料|心得体会)(?:优质|精选|推荐|通用|热门|最新|实用|必备)\d{1,3}篇$/,
+    isLine: false,
+  },
+  {
     pattern:
       /(?<=(?:总结|报告|汇报|材料|范文|计划|方案|心得|体会)[（(]?)篇[一二三四五六七八九十\d]{1,2}[)）]?(?=[:：]?\s?$)/,
     isLine: false,

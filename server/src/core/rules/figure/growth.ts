@@ -31,13 +31,18 @@ export const wrongGrowth = defineRule({
       }),
     },
     examples: {
-      bad: ['去年办理120件，今年办理150件，同比增长20%。', '目标200户，完成190户，完成率98%。'],
+      bad: [
+        '去年办理120件，今年办理150件，同比增长20%。',
+        '目标200户，完成190户，完成率98%。',
+        '共有党员50人，其中女党员20人，占党员总数的30%。',
+      ],
       good: [
         '去年办理120件，今年办理150件，同比增长25%。',
         '目标200户，完成190户，完成率95%。',
         '去年办理约120件，今年办理150件，同比增长20%。',
         '去年产值1.2亿元，今年产值1.5亿元，可比价增长20%。',
         '教育占16%，交通建设占44%，灾后重建占23%。',
+        '共有党员50人，其中女党员20人，占40%。',
         '去年办理3件，今年办理4件，同比增长33%。',
       ],
       withOptions: [
@@ -68,7 +73,8 @@ function faultsIn(paragraph: Paragraph, tolerance: number): readonly Fault[] {
 const NONE: readonly Fault[] = [];
 
 /** A rate is worked out only where one of these says from what. */
-const COMPARED = /[上去前]年|[上同]期|[由从]|完成率|完成比例|办结率|整改率|化解率|调处率|拨付率|占[总全比其的]/;
+const COMPARED =
+  /[上去前]年|[上同]期|[由从]|完成率|完成比例|办结率|整改率|化解率|调处率|拨付率|占[总全比其的]|占\p{Script=Han}{1,8}总[数量额人]|其中[^。；]{2,20}，占(?=[\d约])/u;
 
 /** These are worked out in another way, or from other figures. */
 const OTHERWISE =

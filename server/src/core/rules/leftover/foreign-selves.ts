@@ -38,11 +38,15 @@ interface Own {
 }
 
 function ownOf(selves: ReadonlyMap<string, readonly Range[]>, title: string): Own | null {
-  const named =
-    title.length <= LONGEST_TITLE ? TITLES.filter(([pattern]) => pattern.test(title)).at(-1)?.[1] : undefined;
+  const named = isTitle(title) ? TITLES.filter(([pattern]) => pattern.test(title)).at(-1)?.[1] : undefined;
   if (named !== undefined && selves.has(named)) return { name: named, least: LEAST_NAMED };
   const [most] = [...selves].sort(([, a], [, b]) => b.length - a.length);
   return most && most[1].length >= LEAST ? { name: most[0], least: LEAST } : null;
+}
+
+/** A sentence that stands first names whom it likes. */
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[。，；我]/.test(text);
 }
 
 const LONGEST_TITLE = 40;

@@ -24,6 +24,7 @@ export const webLeftover = defineRule({
     examples: {
       bad: [
         '社区防汛工作总结（精选6篇）',
+        '社区防汛工作总结精选6篇',
         '防汛工作总结篇二',
         '更多工作总结请关注本站。',
         '点击下载全文',
