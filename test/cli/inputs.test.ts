@@ -30,6 +30,13 @@ async function check(...args: string[]): Promise<JsonReport & { readonly status:
 }
 
 describe('what cannot be read', () => {
+  it('is told in one line, and not summed up as a check that found nothing', async () => {
+    const { status, stdout, stderr } = await command.run(['check', '没有.txt']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('zongjie: 没有.txt：没有这个文件或文件夹；请核对路径\n');
+    expect((await command.run(['check', '没有.txt', '总结.txt'])).stderr).toContain('检查 1 份');
+  });
+
   it.each([
     ['没有.txt', '没有这个文件或文件夹；请核对路径'],
     ['总结.txt/里面', '没有这个文件或文件夹；请核对路径'],

@@ -58,6 +58,7 @@ async function inspectAll(command: ReadingCommand, terminal: Terminal): Promise<
   const tell = teller(terminal, command.language);
   const optionsFor = await readingOptions(command, tell);
   if (!optionsFor) return 2;
+  let hasRead = false;
   let hasFailed = false;
   let hasFound = false;
   await write(printer.open());
@@ -75,6 +76,7 @@ async function inspectAll(command: ReadingCommand, terminal: Terminal): Promise<
       await write(printer.failure(inspected.path, inspected.problem));
       continue;
     }
+    hasRead = true;
     if (inspected.warning) tell(inspected.path, inspected.warning);
     hasFound ||= inspected.findings.some(({ severity }) => reaches(severity, command.failOn));
     await write(inspected.piece);
@@ -88,7 +90,8 @@ async function inspectAll(command: ReadingCommand, terminal: Terminal): Promise<
     }
   }
   await write(printer.close());
-  complain(printer.summary());
+  // What was in none of the files is no finding of a check.
+  if (hasRead || !hasFailed) complain(printer.summary());
   if (hasFailed) return 2;
   return command.type === 'check' && hasFound ? 1 : 0;
 }

@@ -34,7 +34,10 @@ function show(requests: Requests, list: RememberedList): void {
   const fill = ({ entries }: RememberedList) => {
     const lost = entries.filter(({ isLost }) => isLost);
     pick.items = [...lost, ...entries.filter(({ isLost }) => !isLost)].map(toItem);
-    pick.placeholder = l10n.t('{0} ignored, {1} of them match nothing any more', entries.length, lost.length);
+    pick.placeholder =
+      lost.length === 0
+        ? l10n.t('{0} ignored', entries.length)
+        : l10n.t('{0} ignored, {1} of them match nothing any more', entries.length, lost.length);
     pick.buttons = lost.length > 0 ? [clearAway()] : [];
   };
   const forgetAndRefresh = async (entries: readonly ListedEntry[]) => {
