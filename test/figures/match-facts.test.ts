@@ -40,6 +40,29 @@ describe('a match is sure', () => {
     },
   );
 
+  it('not for a body that the table does not count, though it tells the whole', () => {
+    const table = '单位|门诊人次（万人次）\n区人民医院|48.2\n区中医院|26.7\n合计|74.9';
+    expect(offers(table, ask('区妇幼保健院门诊【　】万人次', '区妇幼保健院门诊', '万人次')).join()).not.toContain('!');
+    expect(offers(table, ask('区妇幼保健院住院5人，门诊【　】万人次', '门诊', '万人次')).join()).not.toContain('!');
+    expect(offers(table, ask('全区3所医院门诊【　】万人次', '门诊', '万人次'))[0]).toBe('74.9!');
+  });
+
+  it('behind 签约, which is no 约', () => {
+    expect(offers('指标|单位|数值\n家庭医生签约|人|120', ask('家庭医生签约【　】人', '家庭医生签约', '人'))).toEqual([
+      '120!',
+    ]);
+  });
+
+  it('for the cell whose row and column are named, and for no other row', () => {
+    const table = '项目名称|总投资（万元）|累计完成投资（万元）\n青河治理工程|8600|5120\n东湖灌区改造|2780|900';
+    const place = '青河治理工程总投资8600万元，累计完成投资【　】万元';
+    expect(offers(table, ask('青河治理工程总投资【　】万元', '青河治理工程总投资', '万元'))).toEqual(['8600!']);
+    expect(offers(table, ask(place, '投资', '万元'))[0]).toBe('5120!');
+    expect(offers(table, ask('青河治理工程开工，石桥灌区总投资【　】万元', '石桥灌区总投资', '万元'))).not.toContain(
+      '8600!',
+    );
+  });
+
   it.each([
     ['97.50', '%', '97.5!'],
     ['80.00%', '', '80!'],

@@ -65,7 +65,8 @@ function ofOnePeriod(facts: readonly Fact[]): readonly DerivedFact[] {
     derived.push(derive(now, 'change', isRate ? '个百分点' : now.unit, change, [now, before]));
     if (!isRate) derived.push(derive(now, 'growth', '%', growth(now.quantity, before.quantity), [now, before]));
   }
-  if (target?.quantity) derived.push(derive(now, 'rate', '%', share(now.quantity, target.quantity), [now, target]));
+  if (target?.quantity && now.quantity.unit !== '%')
+    derived.push(derive(now, 'rate', '%', share(now.quantity, target.quantity), [now, target]));
   return derived.filter(fact => fact !== null);
 }
 

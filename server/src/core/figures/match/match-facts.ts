@@ -7,7 +7,7 @@ import { endsClause, isNarrower, isPlanned, isQualified, thingOf } from './claus
 import { foldLabel, likeness } from './label';
 import { columnOf, namesCell } from './named-cell';
 import { readPlace, type FactQuery, type Place } from './query';
-import { isElsewhere, nearestSubject } from './subject';
+import { isElsewhere, nearestSubject, otherBody } from './subject';
 import { tableSays, valueFor, type FactValue } from './value';
 
 /** What the table offers for a gap. */
@@ -124,7 +124,10 @@ interface Context {
 function contextOf(query: FactQuery, place: Place, index: FactIndex): Context {
   const [, ...inner] = query.sectionTitles.map(fold);
   const named = nearestSubject(index.subjects, fold(place.before), inner);
-  const foreign = index.subjects.length > 0 ? (query.place ?? null) : null;
+  const foreign =
+    index.subjects.length > 0
+      ? (query.place ?? otherBody(fold(place.before), index.subjects, fold(query.sectionTitles[0] ?? '')))
+      : null;
   return {
     subject: nearestSubject(index.subjects, fold(place.before), query.sectionTitles.map(fold)),
     elsewhere: named ?? query.elsewhere ?? foreign,
@@ -164,7 +167,7 @@ function judge(
       : context.subject !== null && fold(fact.subject) === context.subject);
   const rightPeriod = fitsPeriod(fact, context.period, query.period);
   const parentNamed = fact.parent === null || labelForms(fact.parent).some(form => context.text.includes(form));
-  const label = foldLabel(fact.label);
+  const { label } = entry;
   const qualified =
     !isCell &&
     (isQualified(place.clause, label) ||

@@ -52,11 +52,13 @@ export function readPlace({ sentence, unit }: Pick<FactQuery, 'sentence' | 'unit
     measures: measuresAt(clause, unit ?? '', fold(after)),
     scale: unit?.startsWith(scale) === true ? '' : scale,
     whole,
-    approximate: whole || /[约近逾超]$|超过$/.test(clause) || /^[^，。；、]{0,3}(?:左右|上下|以上|以内)/.test(after),
+    approximate: whole || ABOUT.test(clause) || /^[^，。；、]{0,3}(?:左右|上下|以上|以内)/.test(after),
     sign: FALLS.test(clause) ? -1 : 1,
   };
 }
 
+/** Not 家庭医生签约, 预约. */
+const ABOUT = /(?:(?<![签预合节集公契特邀条])约|[近逾超]|超过)$/;
 const AFTER = /^([余多]?)([十百千]?[万亿]|[十百千]?)([余多]?)/;
 const FALLS = /(?:下降|减少|降低|下滑|回落|缩短|压减)了?[约近]?$/;
 const RISES = /(?:增长|增加|提高|上升|提升|上涨|增幅|增速|多)[了为达]?[约近]?$/;

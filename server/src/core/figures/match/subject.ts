@@ -12,6 +12,25 @@ export function nearestSubject(subjects: readonly string[], before: string, titl
   return null;
 }
 
+/** A body that a sentence names and neither the table nor the title does: 区妇幼保健院 beside a table of other hospitals. Null for none. */
+export function otherBody(before: string, subjects: readonly string[], title: string): string | null {
+  let end = -1;
+  for (const word of BODIES) {
+    const at = before.lastIndexOf(word);
+    if (at >= 0 && at + word.length > end) end = at + word.length;
+  }
+  const [name = ''] = /\p{Script=Han}{3,14}$/u.exec(before.slice(0, Math.max(0, end))) ?? [];
+  const isKnown = COUNTED.test(name) || title.includes(name) || subjects.some(subject => name.includes(subject));
+  return name === '' || isKnown ? null : name;
+}
+
+const BODIES = (
+  '医院 保健院 卫生院 服务中心 疾控中心 小学 中学 高中 幼儿园 学院 大学 派出所 司法所 供电所 支行 分行 公司 集团 水厂 电厂 景区 林场 农场 ' +
+  '敬老院 养老院 福利院 图书馆 文化馆 博物馆 支部 大队 中队 网格'
+).split(' ');
+/** All of them, or some by their number. */
+const COUNTED = /^(?:全[区县市镇乡村省]|各|所有|[余多]?[家所个座])/;
+
 /** Whether a fact of the whole is asked about a place of its own: unless the table names that place with it. */
 export function isElsewhere({ label, category, sheet, parent }: Fact, place: string | null): boolean {
   return place !== null && ![label, category, sheet, parent].some(name => name?.includes(place));

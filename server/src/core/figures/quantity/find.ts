@@ -45,7 +45,7 @@ function readAt(text: string, figure: Span): PlacedQuantity | null {
 /** Units of calendar and clock: 2026年3月5日 counts nothing. 个月, 小时, 天, 分钟 do. */
 const CALENDAR: ReadonlySet<string> = new Set(['年', '月', '日', '号', '时', '分', '点', '年级']);
 /** Not 预约 12 人. */
-const APPROXIMATE_BEFORE = /(?<![预公合条节])约|[近逾超]/;
+const APPROXIMATE_BEFORE = /(?<![签预合节集公契特邀条])约|[近逾超]/;
 
 /** Not the end or the beginning of a range, ratio, date or product, and no ordinal. */
 function standsAlone(text: string, { start, end }: Span): boolean {

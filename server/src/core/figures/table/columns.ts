@@ -52,7 +52,9 @@ export function judgeColumns(sheet: Sheet, heading: Heading, end: number): Colum
     unit: at('unit') ?? unnamedUnit(columns, names.label),
     period: at('period'),
     remark: at('remark'),
-    sources: (['source', 'body'] as const).flatMap(role => columns.filter(c => c.role === role).map(c => c.column)),
+    sources: (['source', 'body'] as const).flatMap(role =>
+      columns.filter(c => c.role === role && c.column !== names.subject).map(c => c.column),
+    ),
     values: byYear(withoutRepeats(columnsOfOne).map(({ value }) => value)),
     repeated: repeatedOf(columnsOfOne),
   };
