@@ -24,6 +24,5 @@ export function placesInReport(item: string, isBesideOther: boolean): readonly R
   return places;
 }
 
-const PLACE = '(?:第 (\\d{1,7}) 行|line (\\d{1,7})\\b)';
-const HEAD = new RegExp(`^(- )${PLACE}`, 'i');
-const ARROW = new RegExp(`( ← )${PLACE}`);
+const HEAD = /^(- )(?:第 (\d{1,7}) 行|line (\d{1,7})\b)/i;
+const ARROW = /( ← )(?:第 (\d{1,7}) 行|line (\d{1,7})\b)/;

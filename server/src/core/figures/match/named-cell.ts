@@ -31,6 +31,7 @@ function isJoint(words: string): boolean {
 }
 
 function startsWithColumn(clause: string, columns: ReadonlySet<string>): boolean {
-  const words = foldLabel(clause.replace(/[\dx×*_＿].*$/i, ''));
+  const figure = clause.search(/[\dx×*_＿]/i);
+  const words = foldLabel(figure < 0 ? clause : clause.slice(0, figure));
   return words === '' || [...columns].some(column => column !== '' && words.startsWith(column));
 }
