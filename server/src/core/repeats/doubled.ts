@@ -1,3 +1,4 @@
+import { charTable } from '../text/char-table';
 import { isChinese } from '../text/characters';
 import type { Span } from '../text/span';
 import { isShort, SHINGLE } from './shingles';
@@ -35,10 +36,23 @@ export function findDoubledRun(text: string): DoubledRun | null {
       place = (places[slot] ?? 0) - 1;
     }
     if (place < 0) places[slot] = at + 1;
-    else if (place + RUN <= at && isProse(text, at)) return grow(text, place, at);
+    else if (place + RUN <= at && isProse(text, at)) {
+      const run = grow(text, place, at);
+      if (!isName(text, run)) return run;
+    }
   }
   return null;
 }
+
+/** A run of a few characters more than the shortest, with no mark inside, is the long name of a plan or a thought. */
+function isName(text: string, { first, again: { start, end } }: DoubledRun): boolean {
+  if (end - start > LONGEST_NAME || first.end === start) return false;
+  for (let at = start + 1; at < end - 1; at++) if (isMark(text.charCodeAt(at))) return false;
+  return true;
+}
+
+const LONGEST_NAME = 28;
+const isMark = charTable('，、。；：,;:');
 
 function isSameRun(text: string, a: number, b: number): boolean {
   for (let i = 0; i < RUN; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;

@@ -56,7 +56,8 @@ function* actingPlaces(text: string, end: string): Iterable<Span> {
   }
 }
 
-const UNNAMED = /^(?:老旧|重点|示范|试点|无物|涉农|搬迁|相邻|所在|下沉|结对|各级|全体|有关|兄弟|周边|其他)/;
+const UNNAMED =
+  /^(?:代表|报请|提请|呈报|废止|修订|出台|印发|涉及|落实|配合|根据|老旧|重点|示范|试点|无物|涉农|搬迁|相邻|所在|下沉|结对|各级|全体|有关|兄弟|周边|其他)/;
 
 /** Comparison, visits, help and origin speak of other places on purpose. */
 const OTHERS =
