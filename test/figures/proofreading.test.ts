@@ -171,6 +171,15 @@ describe('what was found wrong in drafts', () => {
     ['系数余量充足，数百人到会。', []],
     ['合格率达98.5，同比增长7.5。', ['percent info: 98.5: 可能漏了“%”：98.5', 'percent info: 7.5: 可能漏了“%”：7.5']],
     ['容积率2.5，心率76，办结率98.5％，同比增长7.5倍，完成率120%。', []],
+    [
+      '惠及5万多余人，培训二百三十余余人次。',
+      [
+        'doubled-approximation warning: 多余: 概数重复：“多余”',
+        'doubled-approximation warning: 余余: 概数重复：“余余”',
+      ],
+    ],
+    ['清理多余物资，30余多功能座椅。', []],
+    ['检查水库32座，其中中型4座、小型29座。', ['sum info: 32座: 其中各项大于总数：4＋29＞32']],
     ['教育覆盖率达100%以上。', ['percent info: 100%以上: 这样的比率不会超过100%']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

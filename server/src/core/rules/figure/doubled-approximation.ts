@@ -31,6 +31,7 @@ export const doubledApproximation = defineRule({
         '户均增收3200余元左右。',
         '投入大约300多万元左右。',
         '到会约三百余人。',
+        '惠及5万多余人，培训二百三十余余人次。',
         '惠及数百余人，发放资料十几万余份。',
         '近300多人参加，将近200多人到会。',
         '惠及300余人上下，到会200余人以上。',
@@ -58,7 +59,12 @@ function faultsIn(paragraph: Paragraph): readonly Fault[] {
   let found: Fault[] | null = null;
   for (let at = text.indexOf('余'); at >= 0; at = text.indexOf('余', at + 1)) {
     const fault =
-      twice(text, at) ?? nearly(text, at) ?? fromTwoSides(text, at) ?? vague(text, at) ?? tooExact(text, at);
+      twice(text, at) ??
+      twoSigns(text, at) ??
+      nearly(text, at) ??
+      fromTwoSides(text, at) ??
+      vague(text, at) ??
+      tooExact(text, at);
     if (!fault) continue;
     (found ??= []).push(fault);
     at = Math.max(at, fault.span.end - 1);
@@ -88,6 +94,18 @@ function twice(text: string, at: number): Fault | null {
   const span = { start: at - 1, end: at + 2 };
   return scaled ? fault(span, `${before}余${after}`, [changeTo(`${before}余`, span, 'suggestion')]) : null;
 }
+
+/** 5万多余人, 230余余人: two signs side by side behind a number. */
+function twoSigns(text: string, at: number): Fault | null {
+  const start = SIGNS.includes(text.charAt(at - 1) || '-') ? at - 1 : at;
+  if (start === at && !SIGNS.includes(text.charAt(at + 1) || '-')) return null;
+  if (!isNumeral(text, start - 1) || NO_APPROXIMATION.includes(text.charAt(start + 2) || '。')) return null;
+  const span = { start, end: start + 2 };
+  const signs = text.slice(start, start + 2);
+  return fault(span, signs, [changeTo(signs.charAt(0), span, 'suggestion')]);
+}
+
+const SIGNS = '余多';
 
 /** 近300余人, 近300多人; 近30余年 is 最近三十多年. */
 function nearly(text: string, at: number): Fault | null {
@@ -143,7 +161,7 @@ function tooExact(text: string, at: number): Fault | null {
 }
 
 /** 余额 余地 余姚, and no word at all. */
-const NO_APPROXIMATION = '额地款热粮量数姚杭温味震生力光波党下者钱缺粒音毒孽。，；、！？）)';
+const NO_APPROXIMATION = '功媒边样维额地款热粮量数姚杭温味震生力光波党下者钱缺粒音毒孽。，；、！？）)';
 
 /** 约500人以上 */
 function atLeast(paragraph: Paragraph): readonly Fault[] {

@@ -31,7 +31,23 @@ function isOfThings({ quantity: { unit } }: PlacedQuantity): boolean {
   return THINGS.has(unit);
 }
 
-const THINGS: ReadonlySet<string> = new Set(['元', '件', '起', '处', '例', '宗', '亩', '公里', '吨', '平方米', '条']);
+const THINGS: ReadonlySet<string> = new Set([
+  '元',
+  '件',
+  '起',
+  '处',
+  '例',
+  '宗',
+  '亩',
+  '公里',
+  '吨',
+  '平方米',
+  '条',
+  '座',
+  '套',
+  '台',
+  '辆',
+]);
 
 /** 排查隐患95处，已整改88处，未整改7处: nothing is beside what is done and what is not. */
 export function doneAndOpen(text: string, own: readonly PlacedQuantity[]): readonly Fault[] | null {
@@ -111,6 +127,9 @@ function excludeEachOther(names: readonly string[]): boolean {
 }
 
 const DEGREES = [
+  '大型',
+  '中型',
+  '小型',
   '特别重大',
   '特大',
   '重大',

@@ -69,6 +69,7 @@ export const CONFUSABLES: Pairs = [
   ['份内 分内 份外 分外', { notAfter: '省 月 年 股 身 县 # 一 二 三 四 五 六 七 八 九 十', notBefore: '容' }],
   ['过份 过分', { notAfter: '超 通 经 不', notBefore: '额 数 量 儿' }],
   ['本份 本分', { after: '守 尽 安 职责', notBefore: '合同 协议 文件 材料 报告 额' }],
+  ['作到 做到', { notAfter: '工 动 写 操 合 制 创 运 著 劳 耕 协 当 看', level: 'info' }],
   ['辈份 辈分'],
   ['份子 分子', { after: '知识 积极 犯罪 恐怖 极端 不法 违法', notBefore: '公司 钱', level: 'info' }],
   ['份量 分量', { notAfter: COUNTED, level: 'info' }],
