@@ -47,6 +47,15 @@ describe('a match is sure', () => {
     expect(offers(table, ask('全区3所医院门诊【　】万人次', '门诊', '万人次'))[0]).toBe('74.9!');
   });
 
+  it('for none of several figures that are told together', () => {
+    const table = '乡镇|临时救助（人次）\n东湖镇|210\n北岭乡|185';
+    const together = '东湖镇、北岭乡临时救助分别为【　】人次和xx人次';
+    expect(offers(table, ask(together, '临时救助', '人次')).join()).not.toContain('!');
+    expect(offers(table, ask('东湖镇、北岭乡分别走访2户和3户，东湖镇临时救助【　】人次', '临时救助', '人次'))[0]).toBe(
+      '210!',
+    );
+  });
+
   it('behind 签约, which is no 约', () => {
     expect(offers('指标|单位|数值\n家庭医生签约|人|120', ask('家庭医生签约【　】人', '家庭医生签约', '人'))).toEqual([
       '120!',

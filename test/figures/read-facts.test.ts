@@ -184,6 +184,14 @@ describe('readFacts', () => {
     ]);
   });
 
+  it('takes 完成 for what was done, not for a rate', () => {
+    expect(facts('项目|单位|计划|完成|完成率\n农村公路改造|公里|120|126.4|105.3%')).toEqual([
+      '农村公路改造 target 120公里',
+      '农村公路改造 current 126.4公里',
+      '农村公路改造 rate 105.3%',
+    ]);
+  });
+
   it('does without a heading where rows are a name and a figure', () => {
     expect(facts('户外广告牌|52|块\n宣传单|1200|份')).toEqual(['户外广告牌 current 52块', '宣传单 current 1200份']);
   });

@@ -60,6 +60,12 @@ const SELF = /^(?:[全我本该]?(?:[省市区县镇乡村校局院]|街道|社�
 
 const PERIOD = /^(?:\d{4}年)?(?:[上下]半年|[一二三四]季度|(?:\d{1,2}[-—–~～至])?\d{1,2}月份?|[上去前]年)?/;
 
+/** Whether a gap is one of several figures that are named before them: 东湖镇、石桥镇分别为. Up to the next name that is told alone. */
+export function isListed(before: string): boolean {
+  const at = before.lastIndexOf('分别');
+  return at >= 0 && !/[，；。]/.test(before.slice(at));
+}
+
 /** Whether a sentence, or a heading over it, speaks of what is still to be done: the table says what was. */
 export function isPlanned(before: string, headings: readonly string[]): boolean {
   return PLANNED.test(before) || headings.some(heading => PLANS.test(heading));

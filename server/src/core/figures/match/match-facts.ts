@@ -3,7 +3,7 @@ import type { Message } from '../../text/message';
 import type { Fact } from '../table/fact';
 import { fitsPeriod, localPeriod } from './period';
 import { indexFacts, labelForms, namedEntries, similarEntries, type Entry, type FactIndex } from './fact-index';
-import { endsClause, isNarrower, isPlanned, isQualified, thingOf } from './clause';
+import { endsClause, isListed, isNarrower, isPlanned, isQualified, thingOf } from './clause';
 import { foldLabel, likeness } from './label';
 import { columnOf, namesCell } from './named-cell';
 import { readPlace, type FactQuery, type Place } from './query';
@@ -117,6 +117,8 @@ interface Context {
   readonly elsewhere: string | null;
   readonly period: string | null;
   readonly planned: boolean;
+  /** Whether one of several figures for as many names is asked for: 东湖镇、石桥镇分别为. */
+  readonly listed: boolean;
   /** Headings and sentence, folded. */
   readonly text: string;
 }
@@ -133,6 +135,7 @@ function contextOf(query: FactQuery, place: Place, index: FactIndex): Context {
     elsewhere: named ?? query.elsewhere ?? foreign,
     period: localPeriod(place.before, query.period),
     planned: isPlanned(place.before, inner),
+    listed: isListed(place.before),
     text: fold([...query.sectionTitles, query.sentence].join('\n')),
   };
 }
@@ -181,6 +184,7 @@ function judge(
     score === 1 && !qualified ? null : tableSays(fact.label),
     wanted ? null : tableSays(fact.header),
     isDone ? null : STILL_TO_DO,
+    context.listed ? ONE_OF_SEVERAL : null,
   ].filter(reason => reason !== null);
   const named = [fact.category, fact.subject, fact.sheet, fact.parent].filter(
     name => name !== null && name.length >= 2 && context.text.includes(fold(name)),
@@ -191,7 +195,15 @@ function judge(
   const isSum = !rightPeriod && FROM_JANUARY.test(fact.period ?? '') ? 0.5 : 0;
   const rank = score * 10 + order + (rightSubject ? 4 : 0) + (rightPeriod ? 2 : isSum) + deciding / 10;
   const fits =
-    score === 1 && !qualified && isDone && wanted && rightSubject && rightPeriod && parentNamed && value.exact;
+    !context.listed &&
+    score === 1 &&
+    !qualified &&
+    isDone &&
+    wanted &&
+    rightSubject &&
+    rightPeriod &&
+    parentNamed &&
+    value.exact;
   const eligible = fits && fact.formula === undefined;
   return { fact, value, rank, wanted, eligible, fits, rightPeriod, rightSubject, reasons, place: deciding };
 }
@@ -248,6 +260,7 @@ function ofNoPeriod(period: string | null): Message {
   };
 }
 
+const ONE_OF_SEVERAL: Message = { zh: '文中几处分别列数', en: 'the text lists several figures' };
 const STILL_TO_DO: Message = { zh: '文中说的是还没做的', en: 'the text speaks of what is still to be done' };
 const ANOTHER_VALUE: Message = { zh: '数据表里另有不同的数', en: 'the table has another figure too' };
 
