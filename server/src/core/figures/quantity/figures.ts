@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../../model/gaps/context';
+import { isChinese } from '../../text/characters';
 import { arabicDigit } from '../../text/numerals';
 import type { Span } from '../../text/span';
 
@@ -36,12 +37,23 @@ const NONE: readonly Span[] = [];
 const LONGEST = 24;
 const POINTS = '.．';
 const COMMAS = ',，';
+const SPACES = ' \u2009\u00a0\u202f';
 
 function figureEnd(text: string, start: number): number {
   let end = digitsEnd(text, start);
-  if (end - start <= 3) while (COMMAS.includes(text.charAt(end) || '-') && isGroup(text, end + 1)) end += 4;
+  if (end - start <= 3) {
+    while (COMMAS.includes(text.charAt(end) || '-') && isGroup(text, end + 1)) end += 4;
+    if (start > 0) end = spacedEnd(text, end);
+  }
   const points = POINTS.includes(text.charAt(end) || '-');
   return points && isDigit(text.charCodeAt(end + 1)) ? digitsEnd(text, end + 1) : end;
+}
+
+/** 1 850万元 (GB/T 15835 allows a narrow space between thousands): a unit must follow, else they are figures of a table. */
+function spacedEnd(text: string, start: number): number {
+  let end = start;
+  while (SPACES.includes(text.charAt(end) || '-') && isGroup(text, end + 1)) end += 4;
+  return isChinese(text.charCodeAt(end)) ? end : start;
 }
 
 /** Behind the parts of a version or an outline number that are no figures of their own. */

@@ -34,7 +34,8 @@ const RATE =
 /** These are no shares of a whole. */
 const OTHER_RATES = /(?:容积|[汇心功频利税费曲斜倍]|死亡|发病|患病|出生|分辨|折射|周转|市盈)率$/;
 /** Of these no more than all there is can be had, unlike of 完成率, 拨备覆盖率 and 毛入学率. */
-const SHARES = /(?:(?<!拨备)覆盖|合格|办结|满意|知晓|参与|参保|(?<!毛)入学|普及|达标|及时|整改|到位|出勤|好评|调处|化解)率$/;
+const SHARES =
+  /(?:(?<!拨备)覆盖|合格|办结|满意|知晓|参与|参保|(?<!毛)入学|普及|达标|及时|整改|到位|出勤|好评|调处|化解)率$/;
 const MOVES = ['增长', '下降'];
 const SINCE = /同比|环比|[比较][上去][年月]|[比较]同期/;
 
