@@ -85,7 +85,7 @@ describe('a figure that left no mark', () => {
     ['how often, inside a clause', '先后▮次上门调解。'],
     ['a classifier right behind its verb', '全年召开了▮次推进会议，新招▮名网格员，走访▮家骨干企业。'],
     ['个 behind what places it', '在▮个重点片区试点，南岭、北川等▮个乡试行，全县▮个站点联网。'],
-    ['a noun that does not end so', '新立宣传栏▮块，移送犯罪嫌疑人▮人。'],
+    ['a noun that does not end so', '新立宣传栏▮块，移送犯罪嫌疑人▮人，落实巡查责任人▮人。'],
     ['bodies that a verb leads', '培育标准化托育服务中心▮家，推动连锁经营。'],
     ['what a figure became', '补助标准提高到每人每年▮元，试点扩大到▮个县，病种由▮种扩大到▮种。'],
     ['a year before the figure', '人均收入由2021年▮元增加到2025年▮元。'],
