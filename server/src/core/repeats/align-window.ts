@@ -25,8 +25,8 @@ export interface Marks {
 export function alignWindow(a: Tokens, b: Tokens, window: Window, marks: Marks): void {
   const height = window.aEnd - window.aStart;
   if (height === 0) return;
-  // Beyond an open end only what lies near can belong to this passage.
-  const reach = height + 30;
+  // Beyond an open end only what lies near the other one can belong to this passage; where both are open it may lie anywhere.
+  const reach = window.openStart && window.openEnd ? Infinity : height + 30;
   const bStart = window.openStart ? Math.max(window.bStart, window.bEnd - reach) : window.bStart;
   const bEnd = window.openEnd ? Math.min(window.bEnd, window.bStart + reach) : window.bEnd;
   if ((height + 1) * (bEnd - bStart + 1) > MOST_CELLS) return;
