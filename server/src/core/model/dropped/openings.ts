@@ -3,6 +3,7 @@ import { isChinese } from '../../text/characters';
 import { FORWARD_WORDS, LEADING_VERBS } from '../gaps/lexicon/phrase-words';
 import { NOT_MEASURES } from '../gaps/lexicon/measure-words';
 import { wordAt, wordBefore, wordSet, type WordSet } from '../gaps/lexicon/word-set';
+import { isDigit } from '../gaps/context';
 import { measureAt, readUnit } from '../gaps/unit';
 import { wordStandsOver, endsWord } from './known-words';
 import { SECOND_CHARACTERS } from './lexicon';
@@ -52,6 +53,7 @@ function readOpening(text: string, at: number): Opening | null {
   const lead = leadOf(text, at);
   if (lead === null || wordStandsOver(text, at, at + 1)) return null;
   if (lead === 'clause' && !mayOpenClause(text, at, word)) return null;
+  if (lead === 'verb' && hasItsFigure(text, at + word.length)) return null;
   const unit = readUnit(text, at);
   if (unit === null || !opensNoun(text, unit.end)) return null;
   if (word === '人' && lead !== 'clause') return null;
@@ -93,6 +95,14 @@ function countsOneOf(words: WordSet, text: string, at: number): boolean {
 }
 
 const LONGEST_ATTRIBUTE = 4;
+
+/** 添置台灯架20盏: what is counted has its figure behind it, so that the measure word is a part of its name. */
+function hasItsFigure(text: string, at: number): boolean {
+  for (let i = at + 1; i <= at + LONGEST_REST; i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
+}
+
+const LONGEST_REST = 3;
 
 type Lead = 'verb' | 'territory' | 'clause' | 'link' | null;
 
