@@ -31,6 +31,8 @@ const SUITES = [
   { name: 'vscode oldest packed', command: ['node', 'test/editors/run-integration.mjs', 'packed'], count: 'line' },
 ];
 
+/** How many lines of each failure are told again at the end. */
+const MOST_LINES = 12;
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const started = Date.now();
@@ -43,7 +45,11 @@ for (const suite of SUITES) {
   const counted = count(suite.count, code, output);
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
   if (counted.passed + counted.failed === 0) counted.failed = 1;
-  if (counted.failed) failures.push(`${suite.name}: ${counted.failed} failed (exit ${code})`);
+  if (counted.failed) {
+    failures.push(`${suite.name}: ${counted.failed} failed (exit ${code})`);
+    // Again at the end, where who sees no more than the end of a log finds them.
+    failures.push(...namesOfFailed(suite.count, output).map(line => `  ${line}`));
+  }
   for (const key of Object.keys(total)) total[key] += counted[key];
   console.log(
     `── ${suite.name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped in ${seconds(from)} s`,
@@ -104,6 +110,30 @@ function count(how, code, output) {
   const lines = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)];
   const last = lines.at(-1);
   return last ? { passed: +last[1], failed: +last[2], skipped: +last[3] } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** What failed by its name, and how: the first lines of what each test said. */
+function namesOfFailed(how, output) {
+  if (how === 'exit') return output.trimEnd().split('\n').slice(-MOST_LINES);
+  if (how === 'line') return output.split('\n').filter(line => /^\s*(?:failed|started) /.test(line));
+  try {
+    const { testResults } = JSON.parse(readFileSync(vitestReport, 'utf8'));
+    return testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [name, ...message.split('\n').slice(0, MOST_LINES)] : []),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .flatMap(({ fullName, failureMessages }) => [fullName, ...linesOf(failureMessages)]),
+    ]);
+  } catch {
+    return [];
+  }
+}
+
+function linesOf(messages) {
+  return messages
+    .flatMap(message => message.split('\n').filter(line => !line.includes('node_modules')))
+    .slice(0, MOST_LINES)
+    .map(line => `  ${line}`);
 }
 
 function seconds(from) {

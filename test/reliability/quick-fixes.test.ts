@@ -33,7 +33,7 @@ test(
     for (const [text, which, choice] of texts) {
       if (carriedOut >= FIXES) break;
       client.open(text);
-      const chosen = await chooseAt(client, which, choice);
+      const chosen = await chooseAt(client, text, which, choice);
       if (chosen) {
         await carryOut(client, text, chosen);
         carriedOut++;
@@ -46,7 +46,7 @@ test(
 );
 
 /** A fix of one of the findings that is an edit of plain text, resolved as the editor does when it is chosen. */
-async function chooseAt(client: TestClient, which: number, choice: number): Promise<Chosen | null> {
+async function chooseAt(client: TestClient, text: string, which: number, choice: number): Promise<Chosen | null> {
   const { findings, outline } = await shownOf(client.connection, URI);
   const finding = findings[which % Math.max(1, findings.length)];
   if (!finding) return null;
@@ -58,7 +58,7 @@ async function chooseAt(client: TestClient, which: number, choice: number): Prom
   const resolved = await client.connection.sendRequest<CodeAction>('codeAction/resolve', action);
   const [change] = (resolved.edit?.documentChanges ?? []) as TextDocumentEdit[];
   const changes = change?.edits.filter((edit): edit is TextEdit => 'newText' in edit);
-  expect(change?.textDocument.version).toBe(1);
+  expect(change?.textDocument.version, `${action.title} in ${JSON.stringify(text)}`).toBe(1);
   // An edit with tab stops is the editor's to carry out.
   return changes?.length ? { action, edits: changes, findings, outline: outline ?? [] } : null;
 }
@@ -69,29 +69,30 @@ function offeredFor(client: TestClient, { range, ...finding }: Diagnostic): Prom
 }
 
 async function carryOut(client: TestClient, text: string, { action, edits, findings, outline }: Chosen): Promise<void> {
+  const told = `${action.title} in ${JSON.stringify(text)}`;
   const document = TextDocument.create(URI, 'zongjie', 1, text);
   const fixed = TextDocument.applyEdits(document, [...edits]);
-  expect(fixed, action.title).not.toBe(text);
+  expect(fixed, told).not.toBe(text);
   const related = new Set(findings.flatMap(linesOf));
   // Headings that follow upon a wrong number are numbered anew with it.
   if (action.title.includes('重编')) for (const line of headingLines(outline)) related.add(line);
   expect(
     touched(document, edits).filter(line => !related.has(line) && !action.title.startsWith('全文')),
-    action.title,
+    told,
   ).toEqual([]);
   const core = edits.map(({ range, newText }) => ({ range, text: newText }));
   const { text: same, undo } = applyEdits(text, core);
-  expect(same).toBe(fixed);
-  expect(applyUndo(fixed, undo), action.title).toBe(text);
+  expect(same, told).toBe(fixed);
+  expect(applyUndo(fixed, undo), told).toBe(text);
 
   client.raw({
     method: 'textDocument/didChange',
     params: { textDocument: { uri: URI, version: 2 }, contentChanges: bottomUp(edits) },
   });
-  expect(await refusal(client.connection.sendRequest('codeAction/resolve', action))).toBe(
+  expect(await refusal(client.connection.sendRequest('codeAction/resolve', action)), told).toBe(
     LSPErrorCodes.ContentModified,
   );
-  expect(await shownOf(client.connection, URI)).toEqual(await freshly(fixed));
+  expect(await shownOf(client.connection, URI), told).toEqual(await freshly(fixed));
 }
 
 /** The first and the last line of which an edit changes something: not the one before, whose end it takes along, nor the one behind. */

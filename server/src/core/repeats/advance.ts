@@ -1,14 +1,13 @@
 import type { SummaryDocument } from '../model/document';
-import type { Paragraph } from '../model/paragraph';
 import type { PlacedParagraph } from '../model/placed';
 import { firstFrom } from '../text/first-from';
-import { once } from '../text/once';
+import { lazy, once } from '../text/once';
 import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
 import type { Repeat } from './exact';
 import { createNearFinder, mayBeNear, noteSize, type NearFacts } from './near';
 import type { Repeats, RepeatState } from './known-repeats';
 import { clearHits, indexLines, type Hits } from './postings';
-import { findRepeatedSentences, sentenceHashes } from './sentences';
+import { findRepeatedSentences, findSentencesAgain, sentenceHashes, type Concerned } from './sentences';
 import { countBeforeIn, eachBehind, withLine, type ShingleIndex } from './shingle-index';
 
 /**
@@ -31,17 +30,49 @@ export function advanceRepeats(document: SummaryDocument, before: Repeats): Repe
   const found = findAgain(document, before, shingles);
   state.newest.document = document;
   const doubled = replaceRun(before.doubled, own);
-  const keepsSentences = pairAlike(found, before.found) && haveOwnSentences(document, state, shingles, old, own);
   return {
     found,
     doubled,
-    sentences: keepsSentences ? before.sentences : once(() => findRepeatedSentences(document, found)),
+    sentences: sentencesAfter(document, before, shingles, found),
     // Not by way of the repeats before: they would be held on to, and with them all before these.
     postings: once(() => indexLines(document, originalsOf(document, firsts))),
     copies: before.copies,
     firsts,
     state: { ...state, document, shingles },
   };
+}
+
+/** Not by way of the repeats before where they have not been asked for theirs: they would be held on to. */
+function sentencesAfter(
+  document: SummaryDocument,
+  { state, found: foundBefore, sentences }: Repeats,
+  shingles: ShingleIndex,
+  found: readonly Repeat[],
+): Repeats['sentences'] {
+  const pairsStand = pairAlike(found, foundBefore);
+  const concerned = concernedBy(document, state, shingles);
+  const isOnlyOne = concerned.lines.every(line => line === document.touched);
+  if (pairsStand && isOnlyOne) return sentences;
+  const known = sentences.known();
+  if (!pairsStand || !known) return lazy(() => findRepeatedSentences(document, found));
+  const again = findSentencesAgain(document, found, known, concerned);
+  return lazy(() => again);
+}
+
+function concernedBy(
+  { paragraphs, touched }: SummaryDocument,
+  { document: before, indexed }: RepeatState,
+  { changed }: ShingleIndex,
+): Concerned {
+  const line = touched ?? 0;
+  const hashes = new Set(
+    [before.paragraphs[line], paragraphs[line]].flatMap(placed => sentenceHashes(placed?.paragraph)),
+  );
+  const lines = new Set<number>();
+  for (const hash of hashes) for (const other of indexed(hash)) if (!changed.has(other)) lines.add(other);
+  for (const other of changed.keys())
+    if (sentenceHashes(paragraphs[other]?.paragraph).some(hash => hashes.has(hash))) lines.add(other);
+  return { hashes, lines: [...lines].sort((a, b) => a - b) };
 }
 
 /** Each of them is looked at when a shingle is looked up; beyond so many a fresh index is the better one. */
@@ -194,28 +225,6 @@ function replaceRun(runs: readonly PlacedRun[], own: PlacedParagraph): readonly 
   if (!run && runs.every(other => other.line !== line)) return runs;
   const others = runs.filter(other => other.line !== line);
   return run ? [...others, { line, ...run }].sort((a, b) => a.line - b.line) : others;
-}
-
-/** Whether no sentence of the line, as it was and as it is, stands elsewhere. */
-function haveOwnSentences(
-  { paragraphs }: SummaryDocument,
-  { countSentences, base }: RepeatState,
-  shingles: ShingleIndex,
-  old: PlacedParagraph,
-  own: PlacedParagraph,
-): boolean {
-  const wanted = new Set([...sentenceHashes(old.paragraph), ...sentenceHashes(own.paragraph)]);
-  if (wanted.size === 0) return true;
-  const elsewhere = new Map(Array.from(wanted, hash => [hash, countSentences(hash)]));
-  const add = (paragraph: Paragraph | undefined, count: number) => {
-    for (const hash of paragraph ? sentenceHashes(paragraph) : NONE)
-      if (wanted.has(hash)) elsewhere.set(hash, (elsewhere.get(hash) ?? 0) + count);
-  };
-  for (const line of shingles.changed.keys()) {
-    add(base.paragraphs[line]?.paragraph, -1);
-    if (line !== own.line) add(paragraphs[line]?.paragraph, 1);
-  }
-  return [...elsewhere.values()].every(count => count === 0);
 }
 
 function originalsOf({ paragraphs }: SummaryDocument, firsts: Repeats['firsts']): readonly number[] {

@@ -1,9 +1,10 @@
 import type { SummaryDocument } from '../model/document';
+import type { Lazy } from '../text/once';
 import type { PlacedRun } from './doubled';
 import type { ExactFinder, Repeat } from './exact';
 import type { NearFacts } from './near';
 import type { Hits, Postings } from './postings';
-import type { RepeatedStretch, SentenceCounter } from './sentences';
+import type { RepeatedStretch, SentenceIndex } from './sentences';
 import type { ShingleIndex } from './shingle-index';
 
 /** Which paragraphs of a text say what others say, told by one walk over its lines. */
@@ -13,7 +14,7 @@ export interface Repeats {
   /** The first run of 20 characters or more that stands twice in each paragraph that is no copy. In the order of the text. */
   readonly doubled: readonly PlacedRun[];
   /** The sentences that stand before in a paragraph which is no repeat. In the order of the text. */
-  readonly sentences: () => readonly RepeatedStretch[];
+  readonly sentences: Lazy<readonly RepeatedStretch[]>;
   /** The shingles of all paragraphs but word-for-word copies. */
   readonly postings: () => Postings;
   /** The lines that are copies of a line, by that line. */
@@ -30,7 +31,7 @@ export interface Repeats {
  */
 export interface RepeatState {
   readonly document: SummaryDocument;
-  /** The version that was read afresh: of it the index, the hashes and the counts are. */
+  /** The version that was read afresh: of it the index, the hashes and the sentences are. */
   readonly base: SummaryDocument;
   readonly shingles: ShingleIndex;
   readonly exact: ExactFinder;
@@ -38,5 +39,6 @@ export interface RepeatState {
   readonly hits: Hits;
   /** The version whose numbers stand in `near`; null while they are being written. */
   readonly newest: { document: SummaryDocument | null };
-  readonly countSentences: SentenceCounter;
+  /** The sentences of `base`. */
+  readonly indexed: SentenceIndex;
 }

@@ -1,5 +1,5 @@
 import type { SummaryDocument } from '../model/document';
-import { once } from '../text/once';
+import { lazy } from '../text/once';
 import { advanceRepeats } from './advance';
 import { findDoubledRun, mayHoldRun, type PlacedRun } from './doubled';
 import { createExactFinder, type Repeat } from './exact';
@@ -7,7 +7,7 @@ import { isFormula } from './formula';
 import type { Repeats } from './known-repeats';
 import { createNearFacts, createNearFinder, type NearFacts } from './near';
 import { clearHits, countBefore, createHits, eachEcho, indexLines, type Hits, type Postings } from './postings';
-import { findRepeatedSentences, sentenceCounter } from './sentences';
+import { findRepeatedSentences, indexSentences } from './sentences';
 
 /**
  * Copies are found by their hash. Nearly equal paragraphs are looked for among the earlier ones that share shingles, and compared
@@ -50,12 +50,12 @@ function readAfresh(document: SummaryDocument): Repeats {
     near,
     hits,
     newest: { document },
-    countSentences: sentenceCounter(document),
+    indexed: indexSentences(document),
   };
   return {
     found: all,
     doubled: findDoubled(document, postings),
-    sentences: once(() => findRepeatedSentences(document, all)),
+    sentences: lazy(() => findRepeatedSentences(document, all)),
     postings: () => postings,
     copies,
     firsts,

@@ -1,11 +1,14 @@
 import type { SummaryDocument } from '../model/document';
+import { firstFrom } from '../text/first-from';
 import { createFirstPlaces } from '../text/first-places';
 import type { Paragraph } from '../model/paragraph';
+import type { PlacedParagraph } from '../model/placed';
 import { once } from '../text/once';
 import type { Span } from '../text/span';
 import type { Repeat } from './exact';
 import { sameText } from './fingerprint';
 import { isGuidance } from './formula';
+import { sortByKey } from './radix-sort';
 
 /** A stretch of one line. */
 export interface Stretch {
@@ -23,12 +26,59 @@ export function findRepeatedSentences(
   document: SummaryDocument,
   repeats: readonly Repeat[],
 ): readonly RepeatedStretch[] {
-  const { paragraphs } = document;
-  const roots = rootsOf(paragraphs.length, repeats);
-  const candidates = paragraphs.filter(
+  const roots = rootsOf(document, repeats);
+  return findAmong(document, roots, mayRepeat(document.paragraphs, roots));
+}
+
+/** The sentences that a change may concern: the hashes of all that the changed line has and had, and the lines with one of them, in order. */
+export interface Concerned {
+  readonly hashes: ReadonlySet<number>;
+  readonly lines: readonly number[];
+}
+
+/**
+ * The same after a change of one line in which the same lines repeat the same lines: what the change does not concern stands, as the
+ * objects that they were.
+ */
+export function findSentencesAgain(
+  document: SummaryDocument,
+  repeats: readonly Repeat[],
+  before: readonly RepeatedStretch[],
+  { hashes, lines }: Concerned,
+): readonly RepeatedStretch[] {
+  const { touched } = document;
+  const kept = before.filter(
+    stretch => stretch.line !== touched && stretch.first.line !== touched && !hashes.has(hashAt(document, stretch)),
+  );
+  const roots = rootsOf(document, repeats);
+  const concerned = mayRepeat(
+    lines.flatMap(line => document.paragraphs[line] ?? []),
+    roots,
+  );
+  const again = findAmong(document, roots, concerned).filter(stretch => hashes.has(hashAt(document, stretch)));
+  return [...kept, ...again].sort((a, b) => a.line - b.line || a.span.start - b.span.start);
+}
+
+function hashAt({ paragraphs }: SummaryDocument, { line, span }: Stretch): number {
+  const { sentences } = paragraphs[line]?.paragraph.fingerprint ?? NOTHING;
+  for (let i = 0; i < sentences.length; i += 3) if (sentences[i + 2] === span.end) return sentences[i] ?? 0;
+  return 0;
+}
+
+/** The paragraphs whose sentences are told if they stand elsewhere too. */
+function mayRepeat(paragraphs: readonly PlacedParagraph[], roots: Int32Array): readonly PlacedParagraph[] {
+  return paragraphs.filter(
     ({ line, block, paragraph }) =>
       block === 'text' && paragraph.fingerprint.sentences.length > 0 && roots[line] !== COPY,
   );
+}
+
+function findAmong(
+  document: SummaryDocument,
+  roots: Int32Array,
+  candidates: readonly PlacedParagraph[],
+): readonly RepeatedStretch[] {
+  const { paragraphs } = document;
   const places = placesIn(candidates);
   const firsts = createFirstPlaces(places.count);
   const found: RepeatedStretch[] = [];
@@ -45,8 +95,8 @@ export function findRepeatedSentences(
 }
 
 /** The line that each line repeats, and 1; 0 where it repeats none. */
-function rootsOf(lines: number, repeats: readonly Repeat[]): Int32Array {
-  const roots = new Int32Array(lines);
+function rootsOf({ paragraphs }: SummaryDocument, repeats: readonly Repeat[]): Int32Array {
+  const roots = new Int32Array(paragraphs.length);
   for (const { line, first, type } of repeats) roots[line] = type === 'exact' ? COPY : first + 1;
   return roots;
 }
@@ -68,7 +118,7 @@ interface Places {
   readonly at: Int32Array;
 }
 
-function placesIn(paragraphs: SummaryDocument['paragraphs']): Places {
+function placesIn(paragraphs: readonly PlacedParagraph[]): Places {
   let count = 0;
   for (const { paragraph } of paragraphs) count += paragraph.fingerprint.sentences.length / 3;
   const places = { count, hashes: new Int32Array(count), lines: new Int32Array(count), at: new Int32Array(count) };
@@ -84,22 +134,33 @@ function placesIn(paragraphs: SummaryDocument['paragraphs']): Places {
   return places;
 }
 
-/** How often a sentence stands in the text, told by its hash. */
-export type SentenceCounter = (hash: number) => number;
+/** The lines with a sentence that is told by its hash, in order; a line as often as it has it. */
+export type SentenceIndex = (hash: number) => readonly number[];
 
-/** Counts the sentences of a text when it is first asked. */
-export function sentenceCounter({ paragraphs }: SummaryDocument): SentenceCounter {
-  const counts = once(() => {
-    const all = new Map<number, number>();
-    for (const { block, paragraph } of paragraphs)
-      if (block === 'text') for (const hash of sentenceHashes(paragraph)) all.set(hash, (all.get(hash) ?? 0) + 1);
-    return all;
+/** Reads the sentences of a text when it is first asked. */
+export function indexSentences({ paragraphs }: SummaryDocument): SentenceIndex {
+  const index = once(() => {
+    const { hashes, lines } = placesIn(paragraphs.filter(({ block }) => block === 'text'));
+    const order = sortByKey(hashes);
+    return {
+      hashes: Uint32Array.from(order, place => hashes[place] ?? 0),
+      lines: order.map(place => lines[place] ?? 0),
+    };
   });
-  return hash => counts().get(hash) ?? 0;
+  return hash => {
+    const { hashes, lines } = index();
+    const found: number[] = [];
+    // Sorted as they are without a sign.
+    for (let at = firstFrom(hashes, hash >>> 0, same); hashes[at] === hash >>> 0; at++) found.push(lines[at] ?? 0);
+    return found;
+  };
 }
 
+const same = (hash: number) => hash;
+
 /** The hashes of the sentences of a paragraph that are long enough to be compared. */
-export function sentenceHashes({ fingerprint: { sentences } }: Paragraph): readonly number[] {
+export function sentenceHashes(paragraph: Paragraph | undefined): readonly number[] {
+  const sentences = paragraph?.fingerprint.sentences ?? NONE;
   return sentences.length === 0 ? NONE : sentences.filter((_, i) => i % 3 === 0);
 }
 

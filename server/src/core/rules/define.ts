@@ -109,7 +109,7 @@ interface Lasting<Given extends readonly unknown[]> {
    * Whether all that it found stands after such a change, as it does for most rules at nearly every key; where a rule does not say,
    * it runs again.
    */
-  readonly standsAfter?: (change: LineChange, facts: Facts) => boolean;
+  readonly standsAfter?: (change: LineChange, facts: Facts, found: readonly Found[]) => boolean;
   /** What it finds after a change that touched it; what stands is the same object as before. */
   readonly checkAgain?: (
     facts: Facts,

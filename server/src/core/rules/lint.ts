@@ -47,7 +47,7 @@ export function lint(
   const ofDocument = new Map<DocumentRule, readonly Found[]>();
   for (const rule of ofDocuments) {
     const said = change && known.state.ofDocument.get(rule);
-    const stands = said && rule.standsAfter?.(change, facts);
+    const stands = said && rule.standsAfter?.(change, facts, said);
     const again = said && !stands ? rule.checkAgain?.(facts, change, said) : said;
     ofDocument.set(rule, again ?? [...rule.check(facts)]);
   }

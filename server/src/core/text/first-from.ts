@@ -1,5 +1,5 @@
 /** The index of the first that stands in a line or behind it, of what stands in the order of the text; their number where none does. */
-export function firstFrom<T>(placed: readonly T[], line: number, lineIn: (one: T) => number): number {
+export function firstFrom<T>(placed: ArrayLike<T>, line: number, lineIn: (one: T) => number): number {
   let low = 0;
   let high = placed.length;
   while (low < high) {

@@ -2,7 +2,8 @@ import type { Gap } from '../../model/gap';
 import type { Message } from '../../text/message';
 import { rangeOf } from '../../text/span';
 import { spare } from '../allowed';
-import { defineRule } from '../define';
+import { defineRule, type Facts, type Found } from '../define';
+import { keepFound } from '../keep-found';
 import { words } from '../options';
 import { describeDropped } from './describe-dropped';
 import { fixesForGaps } from './fixes';
@@ -51,19 +52,25 @@ export const droppedFigure = defineRule({
     },
   },
   standsAfter: ({ gapsStand, repeatsStand }) => gapsStand() && repeatsStand(),
-  *check({ document, gaps, filler }, { allowed }) {
-    for (const placed of gaps) {
-      const { line, gap } = placed;
-      if (gap.form !== 'dropped' || !isFigure(gap)) continue;
-      const text = document.paragraphs[line]?.paragraph.text ?? '';
-      if (spare([gap], text, allowed).length === 0) continue;
-      const lost = filler.lost().at(placed);
-      const found = { range: rangeOf(line, gap.span), message: describeDropped(document, placed, lost) };
-      yield lost ? { ...found, severity: 'warning', related: [{ range: lost.range, message: IN_TWIN }] } : found;
-    }
-  },
+  check: (facts, options) => [...check(facts, options)],
+  checkAgain: (facts, change, before, options) => keepFound([...check(facts, options)], before, change),
   fixes: fixesForGaps('dropped', isFigure),
 });
+
+function* check(
+  { document, gaps, filler }: Facts,
+  { allowed }: { readonly allowed: readonly string[] },
+): Iterable<Found> {
+  for (const placed of gaps) {
+    const { line, gap } = placed;
+    if (gap.form !== 'dropped' || !isFigure(gap)) continue;
+    const text = document.paragraphs[line]?.paragraph.text ?? '';
+    if (spare([gap], text, allowed).length === 0) continue;
+    const lost = filler.lost().at(placed);
+    const found = { range: rangeOf(line, gap.span), message: describeDropped(document, placed, lost) };
+    yield lost ? { ...found, severity: 'warning', related: [{ range: lost.range, message: IN_TWIN }] } : found;
+  }
+}
 
 const IN_TWIN: Message = { zh: '同一段在这里有数字', en: 'The same paragraph has a figure here' };
 

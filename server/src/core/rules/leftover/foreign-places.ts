@@ -1,7 +1,9 @@
 import { placesIn } from '../../filling/names';
 import type { SummaryDocument } from '../../model/document';
+import type { Paragraph } from '../../model/paragraph';
 import { isChinese } from '../../text/characters';
 import { rangeOf, type Range, type Span } from '../../text/span';
+import { placesOf } from '../sought';
 
 /** A place that governs or is spoken for, though the text belongs to another one of its kind. */
 export interface ForeignPlace {
@@ -35,6 +37,22 @@ export function foreignPlaces(document: SummaryDocument): readonly ForeignPlace[
     }
   }
   return names.size > MOST ? [] : found.filter(({ name }) => (names.get(name) ?? 0) <= MOST);
+}
+
+/** All of a line that is asked for here, its places aside: what acts, what is left blank, and how often it has the name in the title. */
+export function placeSigns({ text, gaps }: Paragraph, { paragraphs }: SummaryDocument): string {
+  const acting = KINDS.flatMap(end =>
+    Array.from(
+      actingPlaces(text, end),
+      ({ start, end: stop }) => text.slice(start, stop) + String(speaksOfOthers(text, start)),
+    ),
+  );
+  const blanks = gaps.flatMap(gap => {
+    const end = KINDS.find(kind => text.startsWith(kind, gap.span.end));
+    return end === undefined ? [] : [end + gap.kind];
+  });
+  const named = titleName(paragraphs);
+  return [...acting, ...blanks, named === undefined ? 0 : placesOf(text, named).length].join();
 }
 
 /** The bodies that act for a place, and what may lead to its name; between them the name has its bounds. */
@@ -77,8 +95,7 @@ export function sentenceAround(text: string, at: number): string {
 
 /** The place that the title names and the text goes on to name; where it is left blank, xx before the kind of place. */
 function ownPlace({ paragraphs, gaps }: SummaryDocument): string | null {
-  const titles = paragraphs.slice(0, TITLE_LINES).map(({ paragraph }) => paragraph.text.trim());
-  const named = titles.filter(text => text.length <= LONGEST_TITLE).flatMap(text => placesIn(text))[0];
+  const named = titleName(paragraphs);
   if (named !== undefined) return countOf(paragraphs, named) >= LEAST ? named : null;
   const blanks = new Map<string, number>();
   for (const { line, gap } of gaps) {
@@ -93,13 +110,18 @@ function ownPlace({ paragraphs, gaps }: SummaryDocument): string | null {
   return null;
 }
 
+function titleName(paragraphs: SummaryDocument['paragraphs']): string | undefined {
+  const titles = paragraphs.slice(0, TITLE_LINES).map(({ paragraph }) => paragraph.text.trim());
+  return titles.filter(text => text.length <= LONGEST_TITLE).flatMap(text => placesIn(text))[0];
+}
+
 export const LONGEST_TITLE = 40;
 const KINDS = ['社区', '街道', '省', '市', '区', '县', '旗', '镇', '乡', '村'];
 
 function countOf(paragraphs: SummaryDocument['paragraphs'], name: string): number {
   let count = 0;
   for (const { paragraph } of paragraphs) {
-    for (let at = paragraph.text.indexOf(name); at >= 0; at = paragraph.text.indexOf(name, at + 1)) count++;
+    count += placesOf(paragraph.text, name).length;
     if (count >= LEAST) break;
   }
   return count;

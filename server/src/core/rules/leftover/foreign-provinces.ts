@@ -1,4 +1,5 @@
 import type { SummaryDocument } from '../../model/document';
+import type { Paragraph } from '../../model/paragraph';
 import { isChinese } from '../../text/characters';
 import { rangeOf, type Span } from '../../text/span';
 import {
@@ -43,6 +44,16 @@ export function foreignProvinces(document: SummaryDocument): readonly ForeignPla
       return (counts.get(name) ?? 0) <= MOST && !OTHERS.test(sentenceAround(text, span.start));
     })
     .map(({ name, line, span, own: whose }) => ({ name, range: rangeOf(line, span), own: whose }));
+}
+
+/** All of a line that is asked for here, its places aside. */
+export function provinceSigns({ text, gaps }: Paragraph): string {
+  const bodies = [...bodiesIn(text)];
+  const named = [...bodies, ...peopleIn(text)].map(
+    ({ start, end }) => text.slice(start, end) + String(OTHERS.test(sentenceAround(text, start))),
+  );
+  const blanks = bodies.length > 0 ? gaps.map(({ span }) => text.charAt(span.end)) : [];
+  return [bodies.length, ...named, ...blanks].join();
 }
 
 type Foreign = Mention & Pick<ForeignPlace, 'own'>;

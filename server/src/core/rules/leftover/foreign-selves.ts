@@ -91,6 +91,13 @@ function selvesIn({ paragraphs }: SummaryDocument, { start, end }: Span): Readon
   return places;
 }
 
+/** All of a line that is asked for here, its places aside. */
+export function selfSigns(text: string): string {
+  const selves = text.includes('我') ? (text.match(SELVES) ?? []) : [];
+  const colleges = placesOf(text, '学院').map(({ start }) => BARE.includes(text.charAt(start - 1)));
+  return [...selves, placesOf(text, '学校').length, placesOf(text, '我校').length, ...colleges].join();
+}
+
 /** 这是学院应尽的责任 in a text that says 我校 and 学校: a bare 学院, not one of those that a university has. */
 function collegeIn({ paragraphs }: SummaryDocument, { start, end }: Span, own: string): readonly ForeignSelf[] {
   if (own !== '我校') return [];

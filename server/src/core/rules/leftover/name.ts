@@ -1,6 +1,8 @@
-import { foreignPlaces } from './foreign-places';
-import { foreignProvinces } from './foreign-provinces';
-import { foreignSelves } from './foreign-selves';
+import type { SummaryDocument } from '../../model/document';
+import type { Paragraph } from '../../model/paragraph';
+import { foreignPlaces, placeSigns, TITLE_LINES } from './foreign-places';
+import { foreignProvinces, provinceSigns } from './foreign-provinces';
+import { foreignSelves, selfSigns } from './foreign-selves';
 import { touches } from '../../text/span';
 import { defineRule } from '../define';
 import { words } from '../options';
@@ -48,7 +50,10 @@ export const leftoverName = defineRule({
       ],
     },
   },
-  standsAfter: ({ before, now }) => !mayName(before.text) && !mayName(now.text),
+  standsAfter: ({ line, before, now }, { document }, found) =>
+    line >= TITLE_LINES &&
+    found.every(({ range }) => range.start.line !== line) &&
+    signsOf(before, document) === signsOf(now, document),
   *check({ document }, { allowed }) {
     const near = foreignPlaces(document);
     // A place of the same kind may lie in another province too: it is told once.
@@ -76,7 +81,6 @@ export const leftoverName = defineRule({
   },
 });
 
-/** Whether a line may name a place or the text's own body. */
-function mayName(text: string): boolean {
-  return /[我学院省市区县旗州盟镇乡村]|街道|人民|各级/.test(text);
+function signsOf(paragraph: Paragraph, document: SummaryDocument): string {
+  return [placeSigns(paragraph, document), provinceSigns(paragraph), selfSigns(paragraph.text)].join('|');
 }

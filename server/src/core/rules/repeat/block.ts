@@ -1,9 +1,11 @@
 import type { SummaryDocument } from '../../model/document';
+import type { PlacedParagraph } from '../../model/placed';
 import { findBlocks, type RepeatedBlock } from '../../repeats/blocks';
 import { differencesOf } from '../../repeats/differences';
 import type { Passage } from '../../repeats/twin-index';
 import { laterMessage, type Language, type Message } from '../../text/message';
-import { defineRule } from '../define';
+import { defineRule, type Facts, type Found } from '../define';
+import { keepFound } from '../keep-found';
 import { blockFixes } from './block-fixes';
 import { addDifferences, describeDifferences } from './describe-differences';
 import { lineRange, passageRange } from './place';
@@ -30,28 +32,31 @@ export const repeatedBlock = defineRule({
     },
   },
   standsAfter: ({ repeatsStand }) => repeatsStand(),
-  *check({ document, repeats }) {
-    for (const block of findBlocks(document, repeats)) {
-      const { own, first } = block;
-      const range = passageRange(document, own);
-      yield {
-        range,
-        marked: lineRange(document, own.from),
-        message: laterMessage({ document, block }, describe),
-        related: [
-          { range: passageRange(document, first), message: firstCopy(first) },
-          { range, message: laterCopy(own) },
-        ],
-        ...(block.repeats.every(({ type }) => type === 'near') && { severity: 'info' }),
-        pairs: block.repeats.map(({ line, first: other }) => ({
-          own: lineRange(document, line),
-          other: lineRange(document, other),
-        })),
-      };
-    }
-  },
+  check,
+  checkAgain: (facts, change, before) => keepFound(check(facts), before, change),
   fixes: blockFixes,
 });
+
+function check({ document, repeats }: Facts): readonly Found[] {
+  return findBlocks(document, repeats).map(block => {
+    const { own, first } = block;
+    const range = passageRange(document, own);
+    return {
+      range,
+      marked: lineRange(document, own.from),
+      message: laterMessage(aboutOf(document, block), describe),
+      related: [
+        { range: passageRange(document, first), message: firstCopy(first) },
+        { range, message: laterCopy(own) },
+      ],
+      ...(block.repeats.every(({ type }) => type === 'near') && { severity: 'info' }),
+      pairs: block.repeats.map(({ line, first: other }) => ({
+        own: lineRange(document, line),
+        other: lineRange(document, other),
+      })),
+    };
+  });
+}
 
 function firstCopy({ from, to }: Passage): Message {
   return {
@@ -64,21 +69,22 @@ function laterCopy({ from, to }: Passage): Message {
   return { zh: `第 ${from + 1}—${to + 1} 行：重复的几段`, en: `Lines ${from + 1} to ${to + 1}: the copy` };
 }
 
-interface About {
-  readonly document: SummaryDocument;
-  readonly block: RepeatedBlock;
+/** Not the document: what is found stands longer than a version of the text, and would hold on to it. */
+interface About extends Pick<RepeatedBlock, 'own' | 'first'> {
+  readonly outline: SummaryDocument['outline'];
+  readonly near: readonly (readonly [own: PlacedParagraph | undefined, first: PlacedParagraph | undefined])[];
+}
+
+function aboutOf({ outline, paragraphs }: SummaryDocument, { repeats, own, first }: RepeatedBlock): About {
+  const near = repeats.filter(({ type }) => type === 'near');
+  return { outline, own, first, near: near.map(({ line, first: other }) => [paragraphs[line], paragraphs[other]]) };
 }
 
 /** 第 40—46 行与第 3—9 行（一、组织领导）相同，数字 9 处不同 */
-function describe({ document, block: { repeats, own, first } }: About, language: Language): string {
-  const near = repeats.filter(({ type }) => type === 'near');
-  const what = describeDifferences(
-    addDifferences(
-      near.map(({ line, first: other }) => differencesOf(document.paragraphs[line], document.paragraphs[other])),
-    ),
-    language,
-  );
-  const place = linesName(document, first.from, first.to)[language];
+function describe({ outline, near, own, first }: About, language: Language): string {
+  const differences = near.map(([ours, theirs]) => differencesOf(ours, theirs));
+  const what = describeDifferences(addDifferences(differences), language);
+  const place = linesName({ outline }, first.from, first.to)[language];
   if (language === 'zh') return `第 ${own.from + 1}—${own.to + 1} 行与${place}相同${what && `，${what}`}`;
   return `Lines ${own.from + 1} to ${own.to + 1} are the same as ${place}${what && ` but for ${what}`}`;
 }

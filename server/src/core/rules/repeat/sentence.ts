@@ -3,7 +3,8 @@ import type { PlacedRun } from '../../repeats/doubled';
 import type { RepeatedStretch } from '../../repeats/sentences';
 import { laterMessage, type Language } from '../../text/message';
 import { rangeOf } from '../../text/span';
-import { defineRule, type Found } from '../define';
+import { defineRule, type Facts, type Found } from '../define';
+import { keepFound } from '../keep-found';
 import { integer } from '../options';
 import { placeName } from '../place-name';
 import { FIRST_HERE } from './place';
@@ -52,27 +53,41 @@ export const repeatedSentence = defineRule({
     },
   },
   standsAfter: ({ sentencesStand }) => sentencesStand(),
-  *check({ document, repeatedSentences, doubledRuns }, { shortest }) {
-    for (const stretch of repeatedSentences) {
-      if (shortest > SHORTEST && stretch.span.end - stretch.span.start < shortest) continue;
-      yield {
-        range: rangeOf(stretch.line, stretch.span),
-        message: laterMessage({ document, stretch }, describe),
-        related: [{ range: rangeOf(stretch.first.line, stretch.first.span), message: FIRST_HERE }],
-      };
-    }
-    for (const placed of doubledRuns) yield describeRun(placed);
-  },
+  check,
+  checkAgain: (facts, change, before, options) => keepFound(check(facts, options), before, change),
   fixes: (facts, range) => sentenceFixes(facts, range),
 });
 
-interface About {
-  readonly document: SummaryDocument;
-  readonly stretch: RepeatedStretch;
+function check(
+  { document: { outline }, repeatedSentences, doubledRuns }: Facts,
+  { shortest }: { readonly shortest: number },
+): readonly Found[] {
+  const sentences = reported(repeatedSentences, shortest).map(stretch => report(outline, stretch));
+  return [...sentences, ...doubledRuns.map(describeRun)];
 }
 
-function describe({ document, stretch }: About, language: Language): string {
-  const place = placeName(document, stretch.first.line)[language];
+function reported(sentences: readonly RepeatedStretch[], shortest: number): readonly RepeatedStretch[] {
+  return shortest > SHORTEST ? sentences.filter(({ span }) => span.end - span.start >= shortest) : sentences;
+}
+
+function report(outline: Outline, stretch: RepeatedStretch): Found {
+  return {
+    range: rangeOf(stretch.line, stretch.span),
+    message: laterMessage({ outline, first: stretch.first.line }, describe),
+    related: [{ range: rangeOf(stretch.first.line, stretch.first.span), message: FIRST_HERE }],
+  };
+}
+
+type Outline = SummaryDocument['outline'];
+
+/** Not the document: what is found stands longer than a version of the text, and would hold on to it. */
+interface About {
+  readonly outline: Outline;
+  readonly first: number;
+}
+
+function describe({ outline, first }: About, language: Language): string {
+  const place = placeName({ outline }, first)[language];
   return language === 'zh' ? `这句话与${place}中的一句相同` : `This sentence stands in ${place} too`;
 }
 
