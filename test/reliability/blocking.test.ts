@@ -9,7 +9,7 @@ import { textOf } from './size-text';
 const URI = 'file:///docs/long.txt';
 const OTHER = 'file:///docs/other.txt';
 /** In kilobytes. */
-const SIZE = sizeOf(1_000);
+const SIZE = sizeOf(2_000);
 const TEXT = textOf(SIZE * 1000);
 
 let bundle: Bundle;
@@ -42,6 +42,7 @@ test(
   `while ${SIZE} kB are opened, pasted over and compared, other messages are answered in between`,
   { timeout: 120_000 },
   async () => {
+    // Work in one go lets in half as many as these; in slices it is three times as many, so that a machine may be as fast as any.
     const report = async (what: string, fewest: number, work: Promise<unknown>) => {
       const { signs, longest } = await meanwhile(work);
       console.log(`${what}: ${signs} signs of life, the longest wait ${longest.toFixed(0)} ms`);
@@ -50,13 +51,13 @@ test(
     const opened = live.open(URI, TEXT);
     await report(
       'opened',
-      10,
+      7,
       opened.then(() => Promise.all([outline(), findings()])),
     );
     const pasted = live.change(URI, 2, [{ text: TEXT.replaceAll('护林', '森林') }]);
-    await report('all pasted over', 5, pasted.then(findings));
+    await report('all pasted over', 3, pasted.then(findings));
     await live.open(OTHER, TEXT.replaceAll('巡山', '巡林'));
-    await report('compared', 25, live.connection.sendRequest(METHODS.compareFiles, { id: 1, files: [URI, OTHER] }));
+    await report('compared', 30, live.connection.sendRequest(METHODS.compareFiles, { id: 1, files: [URI, OTHER] }));
   },
 );
 
