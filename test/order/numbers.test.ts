@@ -28,6 +28,36 @@ describe('numbers that do not go on', () => {
     ]);
   });
 
+  it('a number that goes back among right ones is one finding', () => {
+    expect(found('1.甲。内容。\n2.乙。内容。\n3.丙。内容。\n2.丁。内容。\n4.戊。内容。')).toEqual([
+      '3:0 number-out-of-order 序号倒了：前面是“3.”，这里应为“4.”',
+    ]);
+  });
+
+  it('a list is counted through under the next heading only where no other begins again', () => {
+    expect(
+      found('一、甲\n（一）子\n内容。\n（二）丑\n内容。\n二、乙\n（三）寅\n内容。\n三、丙\n（一）卯\n内容。'),
+    ).toEqual(['6:0 number-skipped 序号没有从头开始：前面缺“（一）”']);
+  });
+
+  it('one may be lost inside a line', () => {
+    expect(found('主要有：1.链条短，2.品牌弱，4.人才少。')).toEqual([
+      '0:16 number-skipped 序号跳了：前面是“2.”，这里应为“3.”',
+    ]);
+    expect(found('其一，参与不多；其二，阵地不足；其四，能力不强。')).toEqual([
+      '0:16 series 序号跳了：前面是“其二，”，这里应为“其三，”',
+    ]);
+  });
+
+  it('首先 that a wrong number goes on from is one finding', () => {
+    expect(found('首先，摸清家底。三是分类施策。')).toHaveLength(1);
+    expect(found('首先，摸清家底。再次，分类施策。其次，跟踪问效。')).toHaveLength(1);
+  });
+
+  it('一是 behind a name without a mark begins a series', () => {
+    expect(found('服务队一是包办接送；二是帮助登记；三是协同调解。')).toEqual([]);
+  });
+
   it('a list that begins with its second member lacks its first', () => {
     expect(found('二、存在问题\n力量不足。\n三、下一步打算\n充实力量。')).toEqual([
       '0:0 number-skipped 序号没有从头开始：前面缺“一、”',

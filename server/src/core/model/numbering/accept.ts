@@ -1,3 +1,4 @@
+import { isChinese } from '../../text/characters';
 import { MARKER_STYLES, type MarkerStyle } from '../marker';
 import type { Candidate } from './candidate';
 import { skipSpaces, type LineLead } from './line-lead';
@@ -166,10 +167,15 @@ function judgeArabic(candidate: Candidate, context: Context): boolean {
     case 'clause':
       return candidate.ordinal === lastOrdinal + 1
         ? lastOrdinal > 0 || hasNext
-        : goesOnFromEarlierLine(candidate, context);
+        : skipsOne(candidate, context) || goesOnFromEarlierLine(candidate, context);
     case 'glued':
       return judgeGlued(candidate, context);
   }
+}
+
+/** `1.产业链条短，2.品牌影响力弱，4.人才流失`: of a row in a line one is lost. */
+function skipsOne({ ordinal, end }: Candidate, { text, lastOrdinal }: Context): boolean {
+  return lastOrdinal > 1 && ordinal === lastOrdinal + 2 && isChinese(text.charCodeAt(end));
 }
 
 /** `…校内互动）4、每日…`, `…气流通。,3、建立…`: the number goes on from one that stands in an earlier line. */
@@ -243,15 +249,13 @@ function judgeDash(candidate: Candidate, { place, text, lead }: Context): boolea
   );
 }
 
-function judgeSeries(candidate: Candidate, { text, place, before, lastOrdinal, hasNext }: Context): boolean {
+function judgeSeries(candidate: Candidate, { text, place, lastOrdinal, hasNext }: Context): boolean {
   const { start, ordinal } = candidate;
   if (place !== 'glued') return true;
   if (endsWordWithOne(text, start)) return false;
   if (lastOrdinal > 0) return ordinal === lastOrdinal + 1;
   if (ordinal !== 1) return false;
-  const afterHeading =
-    before !== undefined && start - before.end <= HEADING_REACH && !hasSentenceEnd(text, before.end, start);
-  return hasNext && (afterHeading || announcesList(text, start));
+  return hasNext;
 }
 
 function judgeOpener(_candidate: Candidate, { place }: Context): boolean {

@@ -84,7 +84,8 @@ function areBrothers(before: Previous, head: Head, sections: number, paragraphs:
   if (before.sections !== sections || head.line - first.line > FARTHEST) return false;
   if (head.style === 'dash') return true;
   if (head.style === 'sequence') return sequenceRank(head.text.slice(0, 2)) > sequenceRank(first.text.slice(0, 2));
-  return head.ordinal === first.ordinal + 1;
+  // One between may be lost: 其一，…其三，….
+  return head.ordinal > first.ordinal && head.ordinal <= first.ordinal + 2;
 }
 
 /** Whether a head begins a section, so that enumerating words before and behind it are no brothers. */

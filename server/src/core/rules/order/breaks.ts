@@ -24,12 +24,15 @@ export function breaksOf(list: NumberedList): readonly NumberBreak[] {
   const breaks: NumberBreak[] = [];
   let next = 1;
   let behind = 0;
+  // The number that was wanted where one goes back: those behind it may go on as if it were not there.
+  let wanted = 0;
   members.forEach((section, index) => {
     const { ordinal } = section;
     const before = members[index - 1] ?? null;
-    if (ordinal === next || (ordinal === next + behind && behind > 0)) {
+    if (ordinal === next || ordinal === wanted || (ordinal === next + behind && behind > 0)) {
       if (ordinal !== next) behind = 0;
       next = ordinal + 1;
+      wanted = 0;
       return;
     }
     if (before === null && ordinal === goesOnFrom) {
@@ -39,7 +42,9 @@ export function breaksOf(list: NumberedList): readonly NumberBreak[] {
     if (ordinal - next > FARTHEST_SKIP) return;
     const alone = isAlone(members, index, next);
     const expected = next + behind;
-    breaks.push({ kind: kindOf(ordinal, next, before), list, index, section, before, expected, alone });
+    const kind = kindOf(ordinal, next, before);
+    breaks.push({ kind, list, index, section, before, expected, alone });
+    wanted = kind === 'backwards' && !alone ? next : 0;
     if (alone) next++;
     else {
       behind = ordinal < next ? behind + next - ordinal : 0;

@@ -26,14 +26,17 @@ export function numberedLists(outline: readonly Section[]): readonly NumberedLis
 
 interface OpenList extends NumberedList {
   readonly members: Section[];
+  goesOnFrom: number;
   readonly family: number;
   /** 是 or 要 behind the numbers of a series; 0 for others. */
   readonly word: number;
   last: number;
 }
 
-/** `last` holds the last number of each family so far. */
-function collect(sections: readonly Section[], lists: OpenList[], last: number[]): void {
+/** Adds the lists of brothers and of all below them. `last` holds the last number of each family so far. */
+function collect(sections: readonly Section[], lists: OpenList[], last: number[]): readonly OpenList[] {
+  const begun: OpenList[] = [];
+  const cousins: (readonly OpenList[])[] = [];
   let main: OpenList | null = null;
   let side: OpenList | null = null;
   for (let i = 0; i < sections.length; i++) {
@@ -49,6 +52,7 @@ function collect(sections: readonly Section[], lists: OpenList[], last: number[]
       else {
         list = begin(section, family, (last[family] ?? 0) + 1);
         lists.push(list);
+        begun.push(list);
         // A second word of the same series stands beside the first: 一是…一要…二要…二是.
         side = main && main.word !== list.word ? main : null;
         main = list;
@@ -56,8 +60,23 @@ function collect(sections: readonly Section[], lists: OpenList[], last: number[]
       list.last = ordinal;
       last[family] = ordinal;
     }
-    if (children.length > 0) collect(children, lists, last);
+    if (children.length > 0) cousins.push(collect(children, lists, last));
   }
+  if (cousins.length > 1) beginAllAlike(cousins);
+  return begun;
+}
+
+/** Where a list begins at one again under a brother of the parent that another list goes on under, neither is counted through. */
+function beginAllAlike(cousins: readonly (readonly OpenList[])[]): void {
+  const later = cousins.slice(1).flatMap(firstOfEachFamily);
+  const restarted = new Set<number>();
+  for (const { family, members } of later) if (members[0]?.ordinal === 1) restarted.add(family);
+  for (const list of later) if (restarted.has(list.family)) list.goesOnFrom = 1;
+}
+
+function firstOfEachFamily(lists: readonly OpenList[]): readonly OpenList[] {
+  const seen = new Set<number>();
+  return lists.filter(({ family }) => !seen.has(family) && seen.add(family));
 }
 
 function begin(section: Section, family: number, goesOnFrom: number): OpenList {

@@ -68,13 +68,36 @@ function goesOn({ paragraphs }: SummaryDocument, from: number, index: number, op
     const paragraph = paragraphs[line]?.paragraph;
     if (!paragraph) return false;
     const next = nextOfStyle(paragraph.markers, line === from ? index + 1 : 0, opener.style);
+    if (line === from && isOneOfTwo(paragraph.text, paragraph.markers, index, opener)) return true;
     if (next && !isOpener(next)) return true;
+    // 首先，…三是: what is wrong is the number, and told there.
+    if (opener.style === 'sequence' && laterNumber(paragraph.markers, line === from ? index + 1 : 0)) return true;
     const start = line === from ? opener.span.end : 0;
     const text = paragraph.text.slice(start, Math.min(next?.span.start ?? Infinity, start + FARTHEST));
     if (words.some(word => text.includes(word))) return true;
     if (next) return false;
   }
   return false;
+}
+
+/** 一是…，一是… in one sentence: neither waits for 二是. */
+function isOneOfTwo(text: string, markers: readonly Marker[], index: number, { text: said, span }: Marker): boolean {
+  return markers.some(
+    (other, i) =>
+      i !== index &&
+      other.text === said &&
+      isOneSentence(text, Math.min(other.span.start, span.start), Math.max(other.span.start, span.start)),
+  );
+}
+
+/** Whether no sentence or half of one ends in `text[start, end)`. */
+export function isOneSentence(text: string, start: number, end: number): boolean {
+  return !/[。；！？]/.test(text.slice(start, end));
+}
+
+function laterNumber(markers: readonly Marker[], from: number): boolean {
+  const next = nextOfStyle(markers, from, 'series');
+  return next !== null && next.ordinal > 1;
 }
 
 function nextOfStyle(markers: readonly Marker[], from: number, style: MarkerStyle): Marker | null {

@@ -2,8 +2,9 @@ import type { SummaryDocument } from '../../model/document';
 import { writeChineseNumeral } from '../../text/numerals';
 import { defineRule } from '../define';
 import type { BreakKind, NumberBreak } from './breaks';
-import { loneOpeners, mayGoOn } from './lone-opener';
+import { isOneSentence, loneOpeners, mayGoOn } from './lone-opener';
 import { breaksIn, fixBreaks, reportBreaks } from './number-breaks';
+import { sequenceFaults } from './sequence-order';
 
 const KINDS: readonly BreakKind[] = ['first', 'skipped', 'repeated', 'backwards'];
 
@@ -26,6 +27,8 @@ export const brokenSeries = defineRule({
         '存在两个不足：一是人手不足，任务完成不及时。',
         '首先，摸清家底，建立台账，逐项销号。全年任务圆满完成。',
         '首先，摸清家底。二是分类施策。',
+        '首先，摸清家底。再次，分类施策。最后，跟踪问效。',
+        '首先，摸清家底；再次，分类施策；其次，跟踪问效。',
       ],
       good: [
         '一是健全制度。二是配强力量。三是严格考核。',
@@ -33,6 +36,8 @@ export const brokenSeries = defineRule({
         '一是健全制度，二要配强力量，三是严格考核。',
         '首先，摸清家底；其次，分类施策；最后，跟踪问效。',
         '首先，摸清家底；最后，跟踪问效。',
+        '首先，摸清家底；其次要分类施策；再次，跟踪问效。',
+        '农民不买地膜，一是嫌麻烦，一是要花钱。',
         '首先要感谢各位同事的支持。',
         '一是一，二是二，数据要实事求是。',
         '坚持统一是前提，规范是保障，这一是共识。',
@@ -46,12 +51,22 @@ export const brokenSeries = defineRule({
   *check({ document }) {
     yield* reportBreaks(seriesBreaks(document));
     yield* loneOpeners(document);
+    yield* sequenceFaults(document);
   },
   fixes: ({ document }, range) => fixBreaks(seriesBreaks(document), range),
 });
 
 function seriesBreaks(document: SummaryDocument): readonly NumberBreak[] {
-  return breaksIn(document, KINDS, true).filter(found => !isSaidOtherwise(document, found));
+  return breaksIn(document, KINDS, true).filter(
+    found => !isSaidOtherwise(document, found) && !isSecondReason(document, found),
+  );
+}
+
+/** `一是嫌麻烦，一是要花钱`: one thing and another. */
+function isSecondReason({ paragraphs }: SummaryDocument, { kind, before, section }: NumberBreak): boolean {
+  const [from, to] = [before?.selectionRange.start, section.selectionRange.start];
+  if (kind !== 'repeated' || section.ordinal !== 1 || from?.line !== to.line) return false;
+  return isOneSentence(paragraphs[to.line]?.paragraph.text ?? '', from.character, to.character);
 }
 
 /** How far before a number another word for the one that is missing is looked for, in characters. */
